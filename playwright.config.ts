@@ -1,0 +1,23 @@
+import { defineConfig, devices } from '@playwright/test'
+
+/**
+ * `npm run test:browser` builds and serves the app, finds a Chromium and says where they are. On its own,
+ * `npx playwright test` tests what `npm start` serves, with Playwright's own browser.
+ */
+const { BASE_URL = 'http://127.0.0.1:4173', CHROMIUM_PATH, PLAYWRIGHT_REPORT } = process.env
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  globalTimeout: 15 * 60_000,
+  reporter: PLAYWRIGHT_REPORT === undefined ? 'list' : [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: BASE_URL,
+    launchOptions: CHROMIUM_PATH === undefined ? {} : { executablePath: CHROMIUM_PATH },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+})

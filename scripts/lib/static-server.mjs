@@ -1,0 +1,181 @@
+import { createReadStream, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream'
+import { createGzip } from 'node:zlib'
+
+/**
+ * @typedef {import('node:http').Server} Server
+ * @typedef {import('node:http').ServerResponse} Response
+ */
+
+/** The server is for this machine only. */
+export const LOOPBACK = '127.0.0.1'
+
+/** How many ports after the wanted one are tried when it is taken. */
+const PORTS_TRIED = 50
+
+/** Build tools put a hash into the name of every file in this folder, so a name never gets another content. */
+const HASHED_FOLDER = '/assets/'
+
+/** @type {Readonly<Record<string, string>>} */
+const CONTENT_TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
+const COMPRESSIBLE = /^text\/|json$|^image\/svg/
+
+/**
+ * A server for the files of one folder. A path that names no file gets the app's page, unless it ends in a file
+ * extension: then something is missing and the answer is 404.
+ *
+ * @param {string} folder
+ * @returns {Server}
+ */
+export function createStaticServer(folder) {
+  return createServer((request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    response.setHeader('Referrer-Policy', 'no-referrer')
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      return sendError(response, 405, 'Method not allowed')
+    }
+    const path = pathOf(request.url ?? '/')
+    if (path === null) return sendError(response, 400, 'Bad request')
+    const file = findFile(folder, path)
+    if (file === null) return sendError(response, 404, 'Not found')
+
+    const type = CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
+    response.setHeader('Content-Type', type)
+    response.setHeader(
+      'Cache-Control',
+      path.startsWith(HASHED_FOLDER) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
+    const acceptsGzip = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
+    sendFile(response, file, COMPRESSIBLE.test(type) && acceptsGzip, request.method === 'HEAD')
+  })
+}
+
+/**
+ * Starts a server on the wanted port, or on the next free one, and resolves with the port it got.
+ *
+ * @param {Server} server
+ * @param {number} wanted zero for any free port
+ * @returns {Promise<number>}
+ */
+export async function listen(server, wanted) {
+  const last = wanted === 0 ? 0 : Math.min(wanted + PORTS_TRIED, 65_535)
+  for (let port = wanted; port <= last; port++) {
+    if (await tryPort(server, port)) {
+      const address = server.address()
+      return typeof address === 'object' && address !== null ? address.port : port
+    }
+  }
+  throw new Error(`No free port from ${wanted} to ${last}`)
+}
+
+/**
+ * Stops a server, without waiting for browsers that keep a connection open.
+ *
+ * @param {Server} server
+ */
+export function close(server) {
+  server.close()
+  server.closeAllConnections()
+}
+
+/**
+ * Resolves with false when the port is taken.
+ *
+ * @param {Server} server
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function tryPort(server, port) {
+  return new Promise((succeed, fail) => {
+    /** @param {NodeJS.ErrnoException} error */
+    const refused = (error) => (error.code === 'EADDRINUSE' ? succeed(false) : fail(error))
+    server.once('error', refused)
+    server.listen(port, LOOPBACK, () => {
+      server.off('error', refused)
+      succeed(true)
+    })
+  })
+}
+
+/**
+ * The decoded path of a request, starting with a slash; null when it makes no sense.
+ *
+ * @param {string} url
+ */
+function pathOf(url) {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''))
+    return path.startsWith('/') && !path.includes('\0') ? path : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The file a path stands for; null when there is none.
+ *
+ * @param {string} folder
+ * @param {string} path
+ */
+function findFile(folder, path) {
+  const root = resolve(folder)
+  const file = resolve(root, `.${path}`)
+  const isInside = file === root || file.startsWith(root + sep)
+  if (!isInside) return null
+  if (isFile(file)) return file
+  const page = join(root, 'index.html')
+  return extname(path) === '' && isFile(page) ? page : null
+}
+
+/** @param {string} path */
+function isFile(path) {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+/**
+ * @param {Response} response
+ * @param {string} file
+ * @param {boolean} gzip
+ * @param {boolean} headOnly
+ */
+function sendFile(response, file, gzip, headOnly) {
+  response.setHeader('Vary', 'Accept-Encoding')
+  if (gzip) response.setHeader('Content-Encoding', 'gzip')
+  else response.setHeader('Content-Length', statSync(file).size)
+  if (headOnly) return response.end()
+  const source = createReadStream(file)
+  // A browser may leave at any time; there is nobody to tell.
+  const ignore = () => {}
+  return gzip ? pipeline(source, createGzip(), response, ignore) : pipeline(source, response, ignore)
+}
+
+/**
+ * @param {Response} response
+ * @param {number} status
+ * @param {string} message
+ */
+function sendError(response, status, message) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`)
+}

@@ -1,0 +1,94 @@
+import type { Day, Minutes } from '../day'
+import { firstLoggedDay, loggedMinutes, NO_PROGRESS, type StepProgress } from '../progress/progress'
+import { expectedDays, expectedMinutes } from '../roadmap/estimate'
+import type { StepId } from '../roadmap/roadmap'
+import { type ResolvedStep, resolveRoadmap } from '../roadmap/resolve-roadmap'
+import type { NetworkState, NetworkStep, NetworkWork } from '../schedule/network'
+import { type Schedule, scheduleSteps } from '../schedule/schedule'
+import type { Plan, StepSettings } from './plan'
+
+/** One step of a plan: as the answers make it, with what the person has said and done about it. */
+export interface PlanStep extends ResolvedStep {
+  readonly id: StepId
+  readonly settings: StepSettings
+  readonly progress: StepProgress
+  /** Minutes of effort the plan counts on for the whole step; 0 for anything but effort. */
+  readonly effort: Minutes
+  /** Minutes of effort left to do. */
+  readonly remaining: Minutes
+}
+
+/** The steps that are in the plan, in the roadmap's order. */
+export function planSteps(plan: Plan): readonly PlanStep[] {
+  return resolveRoadmap(plan.roadmap, plan.answers, leftOutSteps(plan)).map((resolved) => {
+    const { id } = resolved.step
+    const settings = plan.settings.get(id) ?? NO_SETTINGS
+    const progress = plan.progress.get(id) ?? NO_PROGRESS
+    const effort = effortOf(resolved, settings)
+    return { ...resolved, id, settings, progress, effort, remaining: remainingOf(effort, progress) }
+  })
+}
+
+/** Dates every step of the plan as of a day. */
+export function schedulePlan(plan: Plan, today: Day): Schedule {
+  const steps = planSteps(plan)
+  return scheduleSteps({
+    steps: steps.map((step) => toNetworkStep(step)),
+    learner: plan.learner,
+    today,
+    workedToday: steps.reduce((sum, { progress }) => sum + (progress.log.get(today) ?? 0), 0),
+  })
+}
+
+/** The optional steps the person leaves out. */
+export function leftOutSteps(plan: Plan): ReadonlySet<StepId> {
+  return new Set([...plan.settings].filter(([, { leftOut }]) => leftOut === true).map(([id]) => id))
+}
+
+const NO_SETTINGS: StepSettings = {}
+
+function effortOf({ work }: ResolvedStep, { estimate }: StepSettings): Minutes {
+  return work.kind === 'effort' ? expectedMinutes(estimate ?? work.estimate) : 0
+}
+
+function remainingOf(effort: Minutes, progress: StepProgress): Minutes {
+  const { kind } = progress.status
+  if (kind === 'done' || kind === 'known') return 0
+  return progress.remaining ?? Math.max(0, effort - loggedMinutes(progress))
+}
+
+function toNetworkStep(planStep: PlanStep): NetworkStep {
+  const { step, id, prerequisites, settings, progress } = planStep
+  return {
+    id,
+    work: toNetworkWork(planStep),
+    prerequisites,
+    required: !step.optional,
+    priority: settings.priority ?? 0,
+    dailyCap: settings.dailyCap ?? null,
+    state: toNetworkState(progress),
+  }
+}
+
+function toNetworkWork({ work, progress, remaining }: PlanStep): NetworkWork {
+  if (progress.status.kind === 'known') return { kind: 'known' }
+  // What was known from the start can still be ticked, and then has a day.
+  if (work.kind === 'known') return progress.status.kind === 'open' ? { kind: 'known' } : { kind: 'effort', minutes: 0 }
+  if (work.kind === 'wait') return { kind: 'wait', days: expectedDays(work.days) }
+  return work.kind === 'effort' ? { kind: 'effort', minutes: remaining } : { kind: 'milestone' }
+}
+
+function toNetworkState(progress: StepProgress): NetworkState {
+  const { status } = progress
+  const firstLogged = firstLoggedDay(progress)
+  switch (status.kind) {
+    case 'known':
+      return { kind: 'open' }
+    case 'open':
+      return firstLogged === null ? status : { kind: 'started', on: firstLogged }
+    case 'started':
+      return { kind: 'started', on: firstLogged !== null && firstLogged < status.on ? firstLogged : status.on }
+    case 'done':
+      return { kind: 'done', on: status.on, startedOn: status.startedOn ?? firstLogged }
+  }
+}

@@ -1,0 +1,144 @@
+import type { Day, Minutes } from '../day'
+import type { StepId } from '../roadmap/roadmap'
+
+/** One step as the schedule sees it: what is to be done, after what, and how far it is. */
+export interface NetworkStep {
+  readonly id: StepId
+  readonly work: NetworkWork
+  readonly prerequisites: readonly StepId[]
+  /** The finish date is that of the required steps. */
+  readonly required: boolean
+  /** Higher goes first. */
+  readonly priority: number
+  /** At most this many minutes a day. */
+  readonly dailyCap: Minutes | null
+  readonly state: NetworkState
+}
+
+export type NetworkWork =
+  | { readonly kind: 'known' }
+  | { readonly kind: 'milestone' }
+  /** Minutes still to do; those of a done step do not count. */
+  | { readonly kind: 'effort'; readonly minutes: Minutes }
+  | { readonly kind: 'wait'; readonly days: number }
+
+export type NetworkState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'started'; readonly on: Day }
+  | { readonly kind: 'done'; readonly on: Day; readonly startedOn: Day | null }
+
+export const EFFORT = 0
+export const WAIT = 1
+export const MILESTONE = 2
+
+/**
+ * The same steps as flat arrays, by position in the roadmap, so that ten thousand of them fit a frame.
+ * Row i of `successors` is `successorAt[successorStart[i]]` up to `successorStart[i + 1]`; likewise prerequisites.
+ */
+export interface Network {
+  readonly steps: readonly NetworkStep[]
+  readonly size: number
+  readonly kind: Uint8Array
+  /** Minutes of effort or days of waiting still ahead; 0 when finished. */
+  readonly amount: Float64Array
+  /** 1 for done and known steps. */
+  readonly isFinished: Uint8Array
+  readonly prerequisiteStart: Int32Array
+  readonly prerequisiteAt: Int32Array
+  readonly successorStart: Int32Array
+  readonly successorAt: Int32Array
+  /** Every step after its prerequisites; ties in the roadmap's order. */
+  readonly topological: Int32Array
+}
+
+/** Thrown for steps that cannot be scheduled. Data from outside never gets this far: the validator refuses it. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError'
+}
+
+/**
+ * Flattens the steps, in time linear in steps and prerequisites and without recursion.
+ *
+ * @throws NetworkError for a prerequisite that is not among the steps, and for a cycle, naming its steps.
+ */
+export function createNetwork(steps: readonly NetworkStep[]): Network {
+  const size = steps.length
+  const indexOf = new Map<StepId, number>()
+  for (let i = 0; i < size; i += 1) indexOf.set((steps[i] as NetworkStep).id, i)
+
+  const kind = new Uint8Array(size)
+  const amount = new Float64Array(size)
+  const isFinished = new Uint8Array(size)
+  const prerequisiteStart = new Int32Array(size + 1)
+  const successorStart = new Int32Array(size + 1)
+  for (let i = 0; i < size; i += 1) {
+    const step = steps[i] as NetworkStep
+    const { work } = step
+    isFinished[i] = work.kind === 'known' || step.state.kind === 'done' ? 1 : 0
+    kind[i] = work.kind === 'wait' ? WAIT : work.kind === 'milestone' ? MILESTONE : EFFORT
+    if (isFinished[i] === 0) amount[i] = work.kind === 'effort' ? work.minutes : work.kind === 'wait' ? work.days : 0
+    prerequisiteStart[i + 1] = prerequisiteStart[i]! + step.prerequisites.length
+  }
+
+  const prerequisiteAt = new Int32Array(prerequisiteStart[size]!)
+  for (let i = 0, at = 0; i < size; i += 1) {
+    const step = steps[i] as NetworkStep
+    for (const id of step.prerequisites) {
+      const index = indexOf.get(id)
+      if (index === undefined) throw new NetworkError(`"${step.id}" needs "${id}", which is not in the plan.`)
+      prerequisiteAt[at] = index
+      at += 1
+      successorStart[index + 1]! += 1
+    }
+  }
+  for (let i = 0; i < size; i += 1) successorStart[i + 1]! += successorStart[i]!
+  const successorAt = new Int32Array(prerequisiteAt.length)
+  const filled = successorStart.slice()
+  for (let i = 0; i < size; i += 1) {
+    for (let e = prerequisiteStart[i]!; e < prerequisiteStart[i + 1]!; e += 1) {
+      const from = prerequisiteAt[e]!
+      successorAt[filled[from]!] = i
+      filled[from]! += 1
+    }
+  }
+
+  const parts = { steps, size, kind, amount, isFinished, prerequisiteStart, prerequisiteAt, successorStart, successorAt }
+  return { ...parts, topological: topologicalOrder(parts) }
+}
+
+/** Kahn's algorithm (1962), first in first out, so that ties keep the roadmap's order. */
+function topologicalOrder(network: Omit<Network, 'topological'>): Int32Array {
+  const { size, prerequisiteStart, successorStart, successorAt } = network
+  const waitingFor = new Int32Array(size)
+  const order = new Int32Array(size)
+  let known = 0
+  for (let i = 0; i < size; i += 1) {
+    waitingFor[i] = prerequisiteStart[i + 1]! - prerequisiteStart[i]!
+    if (waitingFor[i] === 0) order[known++] = i
+  }
+  for (let next = 0; next < known; next += 1) {
+    const i = order[next]!
+    for (let e = successorStart[i]!; e < successorStart[i + 1]!; e += 1) {
+      const successor = successorAt[e]!
+      waitingFor[successor]! -= 1
+      if (waitingFor[successor] === 0) order[known++] = successor
+    }
+  }
+  if (known < size) throw new NetworkError(`These steps wait for each other: ${nameCycle(network, waitingFor)}.`)
+  return order
+}
+
+/** Walks back from a step that never became free: every such step has a prerequisite that is not free either. */
+function nameCycle(network: Omit<Network, 'topological'>, waitingFor: Int32Array): string {
+  const seenAt = new Map<number, number>()
+  const path: number[] = []
+  let i = waitingFor.findIndex((count) => count > 0)
+  while (!seenAt.has(i)) {
+    seenAt.set(i, path.length)
+    path.push(i)
+    const row = network.prerequisiteAt.subarray(network.prerequisiteStart[i], network.prerequisiteStart[i + 1])
+    i = row.find((prerequisite) => waitingFor[prerequisite]! > 0) ?? i
+  }
+  const cycle = [...path.slice(seenAt.get(i)), i].toReversed()
+  return cycle.map((index) => `"${network.steps[index]?.id}"`).join(' → ')
+}

@@ -1,0 +1,96 @@
+import { addDays, type Day } from '../day'
+import type { Capacity } from '../learner/capacity'
+import type { StepId } from '../roadmap/roadmap'
+import { EFFORT, type Network, WAIT } from './network'
+import { NO_DAY, type Placement } from './place-work'
+
+/** Why a step starts when it starts. */
+export type Reason =
+  | { readonly kind: 'known' }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'started' }
+  /** It may begin on the first day the plan has. */
+  | { readonly kind: 'planStart' }
+  /** Nothing holds it: it can be worked on today. */
+  | { readonly kind: 'today' }
+  | { readonly kind: 'after'; readonly step: StepId }
+  /** The wait `step` runs until the day before. */
+  | { readonly kind: 'waiting'; readonly step: StepId; readonly until: Day }
+  | { readonly kind: 'busy'; readonly step: StepId }
+  | { readonly kind: 'dayOff'; readonly until: Day }
+  | { readonly kind: 'noHours'; readonly until: Day }
+  /** No day was found for it. */
+  | { readonly kind: 'noCapacity' }
+
+/**
+ * The binding reason of every step: of all that kept it from starting a day earlier, the last.
+ *
+ * @param isPlanStart whether the first day that can be worked is the plan's own start rather than today.
+ */
+export function startReasons(
+  network: Network,
+  placement: Placement,
+  capacity: Capacity,
+  isPlanStart: boolean,
+): readonly Reason[] {
+  const { from, start, readyDay, readyClock, bindingPrerequisite, log } = placement
+  const reasons: Reason[] = network.steps.map(({ work, state }, i) => {
+    if (work.kind === 'known') return { kind: 'known' }
+    if (state.kind === 'done') return { kind: 'done' }
+    if (state.kind === 'started') return { kind: 'started' }
+    return start[i] === NO_DAY ? { kind: 'noCapacity' } : beginning()
+  })
+
+  const seen = new Uint8Array(network.size)
+  let previousWorker = -1
+  let previousClock = 0
+  let previousDay: number = from
+  for (let at = 0; at < log.step.length; at += 1) {
+    const i = log.step[at]!
+    const minutes = log.minutes[at]!
+    const startClock = log.clock[at]! - minutes
+    if (seen[i] === 0 && reasons[i]!.kind !== 'started') {
+      const isWork = network.kind[i] === EFFORT && minutes > 0
+      const wasBusy =
+        isWork &&
+        previousWorker >= 0 &&
+        previousClock === startClock &&
+        previousClock > readyClock[i]! &&
+        previousDay >= readyDay[i]!
+      const heldUntil = wasBusy ? previousDay : Math.max(readyDay[i]!, from)
+      reasons[i] = gapReason(heldUntil, start[i]!, isWork) ?? (wasBusy ? busyWith(previousWorker) : releasedBy(i))
+    }
+    seen[i] = 1
+    if (minutes > 0) {
+      previousWorker = i
+      previousClock = log.clock[at]!
+      previousDay = log.day[at]!
+    }
+  }
+  return reasons
+
+  function beginning(): Reason {
+    return { kind: isPlanStart ? 'planStart' : 'today' }
+  }
+
+  function busyWith(i: number): Reason {
+    return { kind: 'busy', step: network.steps[i]!.id }
+  }
+
+  function releasedBy(i: number): Reason {
+    const binding = bindingPrerequisite[i]!
+    if (binding < 0 || readyDay[i]! < from) return beginning()
+    const { id } = network.steps[binding]!
+    const isWait = network.kind[binding] === WAIT && network.isFinished[binding] === 0
+    return isWait ? { kind: 'waiting', step: id, until: readyDay[i] as Day } : { kind: 'after', step: id }
+  }
+
+  /** Days without minutes between being free to start and starting; whole days of rest or of no hours. */
+  function gapReason(heldUntil: number, startDay: number, isWork: boolean): Reason | null {
+    if (!isWork || startDay <= heldUntil) return null
+    const eve = addDays(startDay as Day, -1)
+    if (capacity.isDayOff(eve)) return { kind: 'dayOff', until: startDay as Day }
+    const heldDayHadMinutes = capacity.on(heldUntil as Day) > 0
+    return capacity.on(eve) === 0 && !heldDayHadMinutes ? { kind: 'noHours', until: startDay as Day } : null
+  }
+}

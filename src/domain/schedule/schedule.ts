@@ -1,0 +1,181 @@
+import { type Day, LAST_DAY, type Minutes } from '../day'
+import { type Capacity, createCapacity } from '../learner/capacity'
+import { type Learner, weeklyMinutes } from '../learner/learner'
+import type { StepId } from '../roadmap/roadmap'
+import { dateSlacks } from './date-slack'
+import { dependencySlacks } from './dependency-slack'
+import { createNetwork, EFFORT, MILESTONE, type Network, type NetworkStep } from './network'
+import { NO_DAY, type Placement, placeWork } from './place-work'
+import { type Reason, startReasons } from './reason'
+import { workRanks } from './work-order'
+
+/** The dated plan: what follows from the steps, the learner, the progress and today. Never stored. */
+export interface Schedule {
+  readonly today: Day
+  /** The first day that can be worked: today, or the plan's start if that is later. */
+  readonly from: Day
+  readonly finish: Finish
+  /** In the roadmap's order. */
+  readonly steps: readonly ScheduledStep[]
+  readonly byId: ReadonlyMap<StepId, ScheduledStep>
+  /** The work ahead, in the order in which it is done. */
+  readonly work: readonly WorkDay[]
+  readonly capacity: Capacity
+}
+
+/** When the required steps are finished. */
+export type Finish =
+  | { readonly kind: 'date'; readonly day: Day }
+  /** All required steps are done or known; `day` is the latest day of a done one, null if all were known. */
+  | { readonly kind: 'reached'; readonly day: Day | null }
+  | { readonly kind: 'none'; readonly why: NoFinish }
+
+/** no hours at all; hours that end (an open-ended break) too early; past the last day of the calendar; no steps. */
+export type NoFinish = 'noHours' | 'hoursEnd' | 'beyondCalendar' | 'noSteps'
+
+export interface ScheduledStep {
+  readonly id: StepId
+  readonly state: 'open' | 'started' | 'done' | 'known'
+  /** First and last day it touches, both inclusive; null for known steps and where no day was found. */
+  readonly start: Day | null
+  readonly finish: Day | null
+  /** The first day a successor may start. */
+  readonly release: Day | null
+  /** Minutes of effort still ahead. */
+  readonly remaining: Minutes
+  readonly reason: Reason
+  /** Minutes of work, by the critical path method; Infinity: nothing required waits for it; null: finished. */
+  readonly dependencySlack: Minutes | null
+  /** Calendar days, in the order planned; 0: it drives the finish date; Infinity and null as above. */
+  readonly dateSlack: number | null
+  /** Done before a prerequisite was. */
+  readonly isOutOfOrder: boolean
+}
+
+/** Work planned on one step on one day. */
+export interface WorkDay {
+  readonly step: StepId
+  readonly day: Day
+  readonly minutes: Minutes
+}
+
+export interface ScheduleInput {
+  /** In the roadmap's order. */
+  readonly steps: readonly NetworkStep[]
+  readonly learner: Learner
+  readonly today: Day
+  /** Minutes worked today already. */
+  readonly workedToday: Minutes
+}
+
+/**
+ * Dates every step. Pure, linear in steps and days but for one sort, without recursion.
+ *
+ * @throws NetworkError for a cycle or an unknown prerequisite.
+ */
+export function scheduleSteps({ steps, learner, today, workedToday }: ScheduleInput): Schedule {
+  const network = createNetwork(steps)
+  const capacity = createCapacity(learner)
+  const weekMinutes = weeklyMinutes(learner.week)
+  const isPlanStart = learner.start >= today
+  const from = isPlanStart ? learner.start : today
+  const placement = placeWork(network, capacity, {
+    from,
+    usedOnFirstDay: from === today ? workedToday : 0,
+    stepsAtOnce: learner.stepsAtOnce,
+    ranks: workRanks(network, weekMinutes),
+  })
+
+  const reached = reachedSteps(network)
+  const finish = finishOf(network, reached, placement, capacity)
+  const reasons = startReasons(network, placement, capacity, isPlanStart)
+  const isDated = finish.kind === 'date'
+  const dependencySlack = dependencySlacks(network, weekMinutes)
+  const dateSlack = isDated ? dateSlacks(network, placement, capacity, finish.day) : null
+
+  const scheduled = steps.map((step, i): ScheduledStep => {
+    const state = stateOf(network, reached, i)
+    const isAhead = state === 'open' || state === 'started'
+    return {
+      id: step.id,
+      state,
+      start: toDay(placement.start[i]!),
+      finish: toDay(placement.finish[i]!),
+      release: toDay(placement.release[i]!),
+      remaining: network.kind[i] === EFFORT ? network.amount[i]! : 0,
+      reason: isAhead ? reasons[i]! : { kind: state },
+      dependencySlack: isAhead ? dependencySlack[i]! : null,
+      dateSlack: isAhead && dateSlack !== null && placement.finish[i] !== NO_DAY ? dateSlack[i]! : null,
+      isOutOfOrder: step.state.kind === 'done' && hasOpenPrerequisite(network, reached, i),
+    }
+  })
+  return {
+    today,
+    from,
+    finish,
+    steps: scheduled,
+    byId: new Map(scheduled.map((step) => [step.id, step])),
+    work: workDays(network, placement),
+    capacity,
+  }
+}
+
+function toDay(value: number): Day | null {
+  return value === NO_DAY ? null : (value as Day)
+}
+
+function stateOf(network: Network, reached: Uint8Array, i: number): ScheduledStep['state'] {
+  const { work, state } = network.steps[i]!
+  if (work.kind === 'known') return 'known'
+  return reached[i] === 1 ? 'done' : state.kind
+}
+
+/** Finished steps, and milestones whose prerequisites are all reached, whether or not they were ticked. */
+function reachedSteps(network: Network): Uint8Array {
+  const reached = network.isFinished.slice()
+  for (const i of network.topological) {
+    const hasPrerequisites = network.prerequisiteStart[i]! < network.prerequisiteStart[i + 1]!
+    if (network.kind[i] !== MILESTONE || !hasPrerequisites) continue
+    if (!hasOpenPrerequisite(network, reached, i)) reached[i] = 1
+  }
+  return reached
+}
+
+function hasOpenPrerequisite(network: Network, reached: Uint8Array, i: number): boolean {
+  for (let e = network.prerequisiteStart[i]!; e < network.prerequisiteStart[i + 1]!; e += 1) {
+    if (reached[network.prerequisiteAt[e]!] === 0) return true
+  }
+  return false
+}
+
+function finishOf(network: Network, reached: Uint8Array, placement: Placement, capacity: Capacity): Finish {
+  if (network.size === 0) return { kind: 'none', why: 'noSteps' }
+  const hasRequired = network.steps.some((step) => step.required)
+  let latest = NO_DAY
+  let isOpen = false
+  for (let i = 0; i < network.size; i += 1) {
+    if (hasRequired && !network.steps[i]!.required) continue
+    const state = stateOf(network, reached, i)
+    if (state === 'open' || state === 'started') {
+      isOpen = true
+      if (placement.finish[i] === NO_DAY) return { kind: 'none', why: whyUnplaced(capacity) }
+    }
+    latest = Math.max(latest, placement.finish[i]!)
+  }
+  if (latest > LAST_DAY) return { kind: 'none', why: 'beyondCalendar' }
+  return isOpen ? { kind: 'date', day: latest as Day } : { kind: 'reached', day: toDay(latest) }
+}
+
+function whyUnplaced(capacity: Capacity): NoFinish {
+  if (capacity.lastDay === null) return 'noHours'
+  return capacity.lastDay < LAST_DAY ? 'hoursEnd' : 'beyondCalendar'
+}
+
+function workDays(network: Network, { log }: Placement): readonly WorkDay[] {
+  const days: WorkDay[] = []
+  for (let at = 0; at < log.step.length; at += 1) {
+    if (log.minutes[at] === 0) continue
+    days.push({ step: network.steps[log.step[at]!]!.id, day: log.day[at] as Day, minutes: log.minutes[at]! })
+  }
+  return days
+}

@@ -1,0 +1,52 @@
+import type { Minutes } from '../day'
+import { EFFORT, type Network, WAIT } from './network'
+
+/** A wait in a plan without weekly hours still has to weigh something in the order. */
+const MINUTES_A_WEEK_FOR_NONE = 60
+
+/** Calendar days and effort meet in one unit: a week's minutes take seven days. */
+export const DAYS_PER_WEEK = 7
+
+/** What one day of waiting weighs beside effort times seven. */
+export function waitWeight(weekMinutes: Minutes): number {
+  return weekMinutes === 0 ? MINUTES_A_WEEK_FOR_NONE : weekMinutes
+}
+
+/** A step's own length: minutes times 7 for effort, days times weekly minutes for a wait. */
+export function lengthOf(network: Network, index: number, weekMinutes: Minutes): number {
+  const kind = network.kind[index]
+  const amount = network.amount[index]!
+  return kind === EFFORT ? amount * DAYS_PER_WEEK : kind === WAIT ? amount * waitWeight(weekMinutes) : 0
+}
+
+/** For each step its own length plus the heaviest tail of its successors. */
+export function longestTails(network: Network, weekMinutes: Minutes): Float64Array {
+  const { topological, successorStart, successorAt, size } = network
+  const tails = new Float64Array(size)
+  for (let t = size - 1; t >= 0; t -= 1) {
+    const i = topological[t]!
+    let heaviest = 0
+    for (let e = successorStart[i]!; e < successorStart[i + 1]!; e += 1) {
+      const tail = tails[successorAt[e]!]!
+      if (tail > heaviest) heaviest = tail
+    }
+    tails[i] = lengthOf(network, i, weekMinutes) + heaviest
+  }
+  return tails
+}
+
+/**
+ * The order in which ready steps are taken, as a rank for each (0 goes first): the person's priority, higher
+ * first; then the longest remaining tail; then the roadmap's order.
+ */
+export function workRanks(network: Network, weekMinutes: Minutes): Int32Array {
+  const { size, steps } = network
+  const tails = longestTails(network, weekMinutes)
+  const order = Array.from({ length: size }, (_, i) => i)
+  order.sort((a, b) => steps[b]!.priority - steps[a]!.priority || tails[b]! - tails[a]! || a - b)
+  const ranks = new Int32Array(size)
+  order.forEach((index, rank) => {
+    ranks[index] = rank
+  })
+  return ranks
+}
