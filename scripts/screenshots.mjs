@@ -47,12 +47,12 @@ const [baseUrl] = positionals
 if (baseUrl === undefined) await withServer(takePictures)
 else await takePictures(baseUrl)
 
-/** @param {(baseUrl: string) => Promise<void>} use */
-async function withServer(use) {
+/** @param {(address: string) => Promise<void>} visit */
+async function withServer(visit) {
   await ensureBuild()
   const server = createStaticServer(distFolder)
   try {
-    await use(`http://${LOOPBACK}:${await listen(server, 0)}/`)
+    await visit(`http://${LOOPBACK}:${await listen(server, 0)}/`)
   } finally {
     close(server)
   }

@@ -40,7 +40,8 @@ function areInstalled(locked, installed) {
  */
 function readLock(file) {
   try {
-    const { '': _project, ...packages } = JSON.parse(readFileSync(inProject(file), 'utf8')).packages
+    const lock = /** @type {{ packages: LockedPackages }} */ (JSON.parse(readFileSync(inProject(file), 'utf8')))
+    const { '': _project, ...packages } = lock.packages
     return packages
   } catch {
     return {}

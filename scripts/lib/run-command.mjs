@@ -21,7 +21,6 @@ export function runCommand(command, args, env = {}) {
       shell: process.platform === 'win32',
     })
     // A terminal sends Ctrl+C to the program as well; the other signal reaches only us.
-    const stayAlive = () => {}
     const passOn = () => child.kill('SIGTERM')
     process.on('SIGINT', stayAlive)
     process.on('SIGTERM', passOn)
@@ -39,6 +38,9 @@ export function runCommand(command, args, env = {}) {
     child.on('close', (code) => end(code ?? 1))
   })
 }
+
+/** Having a listener is enough. */
+function stayAlive() {}
 
 /**
  * Runs a program that came with a package of ours, such as `vite`.

@@ -149,6 +149,9 @@ function findFile(folder, path) {
   return extname(path) === '' && isFile(page) ? page : null
 }
 
+/** A browser may leave before it has everything; there is nobody to tell. */
+function ignore() {}
+
 /** @param {string} path */
 function isFile(path) {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
@@ -166,8 +169,6 @@ function sendFile(response, file, gzip, headOnly) {
   else response.setHeader('Content-Length', statSync(file).size)
   if (headOnly) return response.end()
   const source = createReadStream(file)
-  // A browser may leave at any time; there is nobody to tell.
-  const ignore = () => {}
   return gzip ? pipeline(source, createGzip(), response, ignore) : pipeline(source, response, ignore)
 }
 

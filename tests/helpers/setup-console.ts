@@ -30,8 +30,7 @@ export function expectConsole(level: Level, pattern: RegExp): void {
 }
 
 const { error, warn } = console
-console.error = (...args: unknown[]) => void messages.push({ level: 'error', text: format(...args) })
-console.warn = (...args: unknown[]) => void messages.push({ level: 'warn', text: format(...args) })
+Object.assign(console, { error: noteMessage('error'), warn: noteMessage('warn') })
 process.on('unhandledRejection', noteRejection)
 
 afterEach(async () => {
@@ -46,6 +45,12 @@ afterAll(() => {
   Object.assign(console, { error, warn })
   process.off('unhandledRejection', noteRejection)
 })
+
+function noteMessage(level: Level) {
+  return (...args: unknown[]): void => {
+    messages.push({ level, text: format(...args) })
+  }
+}
 
 function noteRejection(reason: unknown): void {
   rejections.push(format(reason))

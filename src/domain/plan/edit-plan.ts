@@ -1,7 +1,7 @@
 import { addDays, type Day, type Minutes } from '../day'
 import type { DaysOff, Learner } from '../learner/learner'
 import { NO_PROGRESS, type Status, type StepProgress } from '../progress/progress'
-import type { BackgroundId, ChoiceId, OptionId, StepId, WeekMinutes } from '../roadmap/roadmap'
+import type { BackgroundId, ChoiceId, OptionId, StepId, TopicId, WeekMinutes } from '../roadmap/roadmap'
 import type { Plan, StepSettings } from './plan'
 
 /**
@@ -13,7 +13,11 @@ import type { Plan, StepSettings } from './plan'
 export function tickStep(plan: Plan, step: StepId, day: Day): Plan {
   const { status } = progressOf(plan, step)
   const startedOn = status.kind === 'started' ? status.on : status.kind === 'done' ? status.startedOn : null
-  return setStatus(plan, step, { kind: 'done', on: day, startedOn: startedOn !== null && startedOn > day ? day : startedOn })
+  return setStatus(plan, step, {
+    kind: 'done',
+    on: day,
+    startedOn: startedOn !== null && startedOn > day ? day : startedOn,
+  })
 }
 
 /** Takes a tick, or an "I know this", back: a step that had been started is under way again. */
@@ -47,6 +51,14 @@ export function setRemaining(plan: Plan, step: StepId, remaining: Minutes | null
   return setProgress(plan, step, { ...progressOf(plan, step), remaining })
 }
 
+/** Ticks or unticks one topic of a step; topics move no dates. */
+export function toggleTopic(plan: Plan, step: StepId, topic: TopicId): Plan {
+  const progress = progressOf(plan, step)
+  const topicsDone = new Set(progress.topicsDone)
+  if (!topicsDone.delete(topic)) topicsDone.add(topic)
+  return setProgress(plan, step, { ...progress, topicsDone })
+}
+
 /** Changes how a step is planned; a field given as undefined goes back to the roadmap's. */
 export function changeSettings(
   plan: Plan,
@@ -56,7 +68,7 @@ export function changeSettings(
   const entries = Object.entries({ ...plan.settings.get(step), ...change }).filter(([, value]) => value !== undefined)
   const settings = new Map(plan.settings)
   if (entries.length === 0) settings.delete(step)
-  else settings.set(step, Object.fromEntries(entries) as StepSettings)
+  else settings.set(step, Object.fromEntries(entries))
   return { ...plan, settings }
 }
 

@@ -32,8 +32,9 @@ export function planSteps(plan: Plan): readonly PlanStep[] {
 /** Dates every step of the plan as of a day. */
 export function schedulePlan(plan: Plan, today: Day): Schedule {
   const steps = planSteps(plan)
+  const startOf = inferStarts(steps, plan.learner.start)
   return scheduleSteps({
-    steps: steps.map((step) => toNetworkStep(step)),
+    steps: steps.map((step) => toNetworkStep(step, startOf)),
     learner: plan.learner,
     today,
     workedToday: steps.reduce((sum, { progress }) => sum + (progress.log.get(today) ?? 0), 0),
@@ -57,7 +58,18 @@ function remainingOf(effort: Minutes, progress: StepProgress): Minutes {
   return progress.remaining ?? Math.max(0, effort - loggedMinutes(progress))
 }
 
-function toNetworkStep(planStep: PlanStep): NetworkStep {
+/**
+ * When a done step was begun, if that was never said: on the day another was finished before it, or with the plan.
+ * One person's days are taken to have been spent on one thing after the other.
+ */
+function inferStarts(steps: readonly PlanStep[], planStart: Day): (finish: Day) => Day {
+  const doneDays = new Set(steps.flatMap(({ progress: { status } }) => (status.kind === 'done' ? status.on : [])))
+  const sorted = [...doneDays].toSorted((a, b) => a - b)
+  const before = new Map(sorted.map((day, i) => [day, sorted[i - 1] ?? planStart]))
+  return (finish) => Math.min(finish, Math.max(planStart, before.get(finish) ?? planStart)) as Day
+}
+
+function toNetworkStep(planStep: PlanStep, startOf: (finish: Day) => Day): NetworkStep {
   const { step, id, prerequisites, settings, progress } = planStep
   return {
     id,
@@ -66,7 +78,7 @@ function toNetworkStep(planStep: PlanStep): NetworkStep {
     required: !step.optional,
     priority: settings.priority ?? 0,
     dailyCap: settings.dailyCap ?? null,
-    state: toNetworkState(progress),
+    state: toNetworkState(progress, startOf),
   }
 }
 
@@ -78,7 +90,7 @@ function toNetworkWork({ work, progress, remaining }: PlanStep): NetworkWork {
   return work.kind === 'effort' ? { kind: 'effort', minutes: remaining } : { kind: 'milestone' }
 }
 
-function toNetworkState(progress: StepProgress): NetworkState {
+function toNetworkState(progress: StepProgress, startOf: (finish: Day) => Day): NetworkState {
   const { status } = progress
   const firstLogged = firstLoggedDay(progress)
   switch (status.kind) {
@@ -89,6 +101,6 @@ function toNetworkState(progress: StepProgress): NetworkState {
     case 'started':
       return { kind: 'started', on: firstLogged !== null && firstLogged < status.on ? firstLogged : status.on }
     case 'done':
-      return { kind: 'done', on: status.on, startedOn: status.startedOn ?? firstLogged }
+      return { kind: 'done', on: status.on, startedOn: status.startedOn ?? firstLogged ?? startOf(status.on) }
   }
 }

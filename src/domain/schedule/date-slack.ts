@@ -1,6 +1,6 @@
 import type { Day } from '../day'
 import type { Capacity } from '../learner/capacity'
-import { EFFORT, type Network, WAIT } from './network'
+import { EFFORT, isRunningWait, MILESTONE, type Network, WAIT } from './network'
 import { NO_DAY, type Placement } from './place-work'
 
 /**
@@ -8,9 +8,13 @@ import { NO_DAY, type Placement } from './place-work'
  * everything else being done in the same order, so that one person's time counts. 0 means that it drives the finish
  * date; Infinity that nothing required comes after it; NaN stands for finished and unplaced steps.
  *
+ * What drives the plan is held to the minute: the last required work to the minute at which it ends, and work that a
+ * wait or milestone without slack begins after likewise. Else minutes left over on the last day would let every
+ * step before it slip past midnight, and only the last one would drive the date.
+ *
  * It walks the log backwards. On the learner's clock the latest end of a stretch of work is where the next stretch
- * has to begin at the latest, and, for a step's last stretch, where the steps that wait for it without work of their
- * own (waits, milestones) have to begin.
+ * has to begin at the latest, the eve of the step's own next stretch when it has a daily cap, and, for a step's last
+ * stretch, where the steps that wait for it without work of their own (waits, milestones) have to begin.
  */
 export function dateSlacks(
   network: Network,
@@ -18,65 +22,71 @@ export function dateSlacks(
   capacity: Capacity,
   planFinish: number,
 ): Float64Array {
-  const { size, kind, isFinished, steps, amount, successorStart, successorAt } = network
-  const { log, start, finish, release, finishClock, readyClock } = placement
+  const { size, kind, isFinished, isRequired, steps, amount, successorStart, successorAt } = network
+  const { log, finish, release, readyClock } = placement
   const calendar = createClockCalendar(placement, capacity, planFinish)
 
   const lastWork = latestRequiredWork(network, placement, planFinish)
   const endOfPlan = lastWork ?? calendar.endOfDay(planFinish)
 
-  /** Latest clock for the first stretch of a step's work. */
+  /** Latest clock for the first stretch of a step's work, as far as the log was read, and the day that stretch is on. */
   const latestStartClock = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
-  /** Latest day for a wait to begin, or for a milestone to release. */
+  const firstDay = new Float64Array(size).fill(NO_DAY)
+  /** Latest day for the prerequisites of a wait or milestone to release it, and for those of a milestone to finish. */
   const latestBegin = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  const latestMilestone = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
   const slacks = new Float64Array(size).fill(Number.NaN)
-  const hasEnded = new Uint8Array(size)
 
-  /** The latest day on which a successor's start leaves the plan's finish alone. */
-  const latestStartDay = (i: number): number =>
-    isPlain(i) ? calendar.dayOfMinuteAfter(latestStartClock[i]!) : latestBegin[i]!
-  const isPlain = (i: number): boolean => kind[i] === EFFORT && amount[i]! > 0
+  const isWork = (i: number): boolean => kind[i] === EFFORT && amount[i]! > 0
 
-  const clockForSuccessors = (i: number): number => {
+  /** The least of what the steps that wait for this one allow. */
+  const overSuccessors = (i: number, limit: (successor: number) => number): number => {
     let latest = Number.POSITIVE_INFINITY
     for (let e = successorStart[i]!; e < successorStart[i + 1]!; e += 1) {
       const s = successorAt[e]!
-      // Work after work is in the log's own order already.
-      if (isFinished[s] === 1 || isPlain(s)) continue
-      const isBinding = finishClock[i] === readyClock[s] && latestBegin[s] === (kind[s] === WAIT ? start[s] : release[s])
-      latest = Math.min(latest, isBinding ? finishClock[i]! : calendar.endOfDay(latestBegin[s]!))
+      if (isFinished[s] === 0 && !isRunningWait(network, s)) latest = Math.min(latest, limit(s))
     }
     return latest
   }
 
-  const dayForSuccessors = (i: number): number => {
-    let latest = Number.POSITIVE_INFINITY
-    for (let e = successorStart[i]!; e < successorStart[i + 1]!; e += 1) {
-      if (isFinished[successorAt[e]!] === 0) latest = Math.min(latest, latestStartDay(successorAt[e]!))
-    }
-    return latest
+  /** Work after work is in the log's own order already. */
+  const clockFor = (successor: number): number => {
+    if (isWork(successor)) return Number.POSITIVE_INFINITY
+    const isHeld = slacks[successor] === 0 && readyClock[successor]! > 0
+    const lastDay = Math.min(latestBegin[successor]!, latestMilestone[successor]!)
+    return isHeld ? readyClock[successor]! : calendar.endOfDay(lastDay)
   }
+
+  const releaseFor = (successor: number): number =>
+    isWork(successor) ? calendar.dayOfMinute(latestStartClock[successor]! + 1) : latestBegin[successor]!
 
   let nextStart = Number.POSITIVE_INFINITY
   for (let at = log.step.length - 1; at >= 0; at -= 1) {
     const i = log.step[at]!
-    const { required } = steps[i]!
-    if (isPlain(i)) {
+    if (isWork(i)) {
       let latest = nextStart
-      if (hasEnded[i] === 0 && finish[i] !== NO_DAY) {
-        hasEnded[i] = 1
-        latest = Math.min(latest, clockForSuccessors(i), required ? endOfPlan : Number.POSITIVE_INFINITY)
+      if (firstDay[i] === NO_DAY && finish[i] !== NO_DAY) {
+        latest = Math.min(latest, overSuccessors(i, clockFor), isRequired[i] === 1 ? endOfPlan : latest)
         slacks[i] = calendar.dayOfMinute(latest) - finish[i]!
+      } else if (steps[i]!.dailyCap !== null && log.day[at]! < firstDay[i]!) {
+        latest = Math.min(latest, calendar.endOfDay(calendar.dayOfMinute(latestStartClock[i]! + 1) - 1))
       }
       nextStart = latest - log.minutes[at]!
       latestStartClock[i] = nextStart
+      firstDay[i] = log.day[at]!
     } else {
-      const releaseLimit = Math.min(
-        dayForSuccessors(i),
-        required ? planFinish + release[i]! - finish[i]! : Number.POSITIVE_INFINITY,
+      const latestFinish = Math.min(
+        overSuccessors(i, (s) => latestMilestone[s]!),
+        isRequired[i] === 1 ? planFinish : Number.POSITIVE_INFINITY,
       )
-      latestBegin[i] = releaseLimit - (kind[i] === WAIT ? amount[i]! : 0)
-      slacks[i] = releaseLimit - release[i]!
+      const latestRelease = overSuccessors(i, releaseFor)
+      slacks[i] = Math.min(latestFinish - finish[i]!, latestRelease - release[i]!)
+      if (kind[i] === MILESTONE) {
+        latestBegin[i] = latestRelease
+        latestMilestone[i] = latestFinish
+      } else {
+        latestBegin[i] = release[i]! + slacks[i] - (kind[i] === WAIT ? amount[i]! : 0)
+      }
     }
   }
   return slacks
@@ -87,7 +97,7 @@ function latestRequiredWork(network: Network, placement: Placement, planFinish: 
   let latest: number | null = null
   for (let i = 0; i < network.size; i += 1) {
     if (network.kind[i] !== EFFORT || network.isFinished[i] === 1 || network.amount[i] === 0) continue
-    if (!network.steps[i]!.required || placement.finish[i] !== planFinish) continue
+    if (network.isRequired[i] === 0 || placement.finish[i] !== planFinish) continue
     latest = Math.max(latest ?? 0, placement.finishClock[i]!)
   }
   return latest
@@ -97,7 +107,6 @@ interface ClockCalendar {
   readonly endOfDay: (day: number) => number
   /** The day on which the clock's minute number `clock` (counted from 1) is worked. */
   readonly dayOfMinute: (clock: number) => number
-  readonly dayOfMinuteAfter: (clock: number) => number
 }
 
 /** Between the learner's clock and the calendar, for the days of the placement and on to the plan's finish. */
@@ -123,5 +132,5 @@ function createClockCalendar(placement: Placement, capacity: Capacity, planFinis
     }
     return Math.min(from + low, planFinish)
   }
-  return { endOfDay, dayOfMinute, dayOfMinuteAfter: (clock) => dayOfMinute(clock + 1) }
+  return { endOfDay, dayOfMinute }
 }

@@ -12,6 +12,8 @@ export interface NetworkStep {
   readonly priority: number
   /** At most this many minutes a day. */
   readonly dailyCap: Minutes | null
+  /** Minutes of today's cap that are gone already. */
+  readonly workedToday?: Minutes
   readonly state: NetworkState
 }
 
@@ -43,6 +45,8 @@ export interface Network {
   readonly amount: Float64Array
   /** 1 for done and known steps. */
   readonly isFinished: Uint8Array
+  /** 1 for the steps whose latest finish is the plan's: the required ones, or all when none is. */
+  readonly isRequired: Uint8Array
   readonly prerequisiteStart: Int32Array
   readonly prerequisiteAt: Int32Array
   readonly successorStart: Int32Array
@@ -69,6 +73,8 @@ export function createNetwork(steps: readonly NetworkStep[]): Network {
   const kind = new Uint8Array(size)
   const amount = new Float64Array(size)
   const isFinished = new Uint8Array(size)
+  const hasRequired = steps.some(({ required }) => required)
+  const isRequired = Uint8Array.from(steps, ({ required }) => (required || !hasRequired ? 1 : 0))
   const prerequisiteStart = new Int32Array(size + 1)
   const successorStart = new Int32Array(size + 1)
   for (let i = 0; i < size; i += 1) {
@@ -102,8 +108,14 @@ export function createNetwork(steps: readonly NetworkStep[]): Network {
     }
   }
 
-  const parts = { steps, size, kind, amount, isFinished, prerequisiteStart, prerequisiteAt, successorStart, successorAt }
+  const links = { prerequisiteStart, prerequisiteAt, successorStart, successorAt }
+  const parts = { steps, size, kind, amount, isFinished, isRequired, ...links }
   return { ...parts, topological: topologicalOrder(parts) }
+}
+
+/** A wait that has begun runs on, whatever its prerequisites. */
+export function isRunningWait({ kind, steps }: Network, index: number): boolean {
+  return kind[index] === WAIT && steps[index]!.state.kind === 'started'
 }
 
 /** Kahn's algorithm (1962), first in first out, so that ties keep the roadmap's order. */

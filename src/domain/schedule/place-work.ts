@@ -1,6 +1,6 @@
 import { addDays, type Day, LAST_DAY, type Minutes } from '../day'
 import type { Capacity } from '../learner/capacity'
-import { EFFORT, type Network, WAIT } from './network'
+import { EFFORT, isRunningWait, MILESTONE, type Network, WAIT } from './network'
 import { createIndexQueue } from './ready-queue'
 
 /** No day: of a known step, or of one that no day was found for. */
@@ -45,8 +45,9 @@ export interface PlacementLog {
 export interface PlacementOptions {
   /** The first day that can be worked: today, or the plan's start if that is later. */
   readonly from: Day
-  /** Minutes of `from` that are gone already. */
-  readonly usedOnFirstDay: Minutes
+  readonly today: Day
+  /** Minutes worked today already. */
+  readonly workedToday: Minutes
   readonly stepsAtOnce: number
   readonly ranks: Int32Array
 }
@@ -87,16 +88,13 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
     log.clock.push(clock)
   }
 
-  /** A wait that has begun runs on, whatever its prerequisites. */
-  const isRunningWait = (i: number): boolean => kind[i] === WAIT && steps[i]!.state.kind === 'started'
-
   /** Steps that just finished and whose successors still have to hear of it. */
   const finished: number[] = []
   const announceFinished = (): void => {
     for (let i = finished.pop(); i !== undefined; i = finished.pop()) {
       for (let e = successorStart[i]!; e < successorStart[i + 1]!; e += 1) {
         const successor = successorAt[e]!
-        if (isFinished[successor] === 1 || isRunningWait(successor)) continue
+        if (isFinished[successor] === 1 || isRunningWait(network, successor)) continue
         const isLater =
           release[i]! > readyDay[successor]! ||
           (release[i] === readyDay[successor] && finishClock[i]! >= readyClock[successor]!)
@@ -112,12 +110,30 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
     }
   }
 
+  /** One step at a time goes by the order alone; of several at once, those already started are under way. */
+  const admit = (i: number): void => {
+    if (options.stepsAtOnce > 1 && steps[i]!.state.kind === 'started') putUnderWay(i)
+    else ready.push(i)
+  }
+
+  const putUnderWay = (i: number): void => {
+    underWay.push(i)
+    underWay.sort((a, b) => ranks[a]! - ranks[b]!)
+  }
+
+  /** What a step may still get today. */
+  const room = (i: number, workedBefore: Minutes): Minutes => {
+    const { dailyCap, workedToday = 0 } = steps[i]!
+    if (dailyCap === null) return left[i]!
+    return Math.max(0, Math.min(left[i]!, dailyCap - workedBefore - (day === options.today ? workedToday : 0)))
+  }
+
   const becomeReady = (i: number): void => {
     const { state } = steps[i]!
     if (kind[i] === EFFORT && left[i]! > 0) {
       readyDayKey[i] = Math.max(readyDay[i]!, from)
-      if (readyDayKey[i]! > day) later.push(i)
-      else ready.push(i)
+      if (readyDayKey[i] > day) later.push(i)
+      else admit(i)
       return
     }
     if (kind[i] === WAIT) {
@@ -127,11 +143,12 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
       release[i] = begins + left[i]!
       finishClock[i] = CALENDAR_ONLY
     } else {
-      // A milestone may lie in the past; effort with nothing left is finished by being ticked, today or later.
-      const earliest = kind[i] === EFFORT || readyDay[i] === NO_DAY ? from : NO_DAY
-      release[i] = Math.max(readyDay[i]!, earliest)
-      finish[i] = kind[i] === EFFORT ? release[i]! : Math.max(prerequisitesFinish[i]!, earliest)
-      if (state.kind !== 'started') start[i] = finish[i]!
+      // A milestone lies where its prerequisites do, in the past too, or nowhere when all of them were known. Effort
+      // with nothing left, like a milestone after nothing, is finished by being ticked, today or later.
+      const isDerived = kind[i] === MILESTONE && prerequisiteStart[i]! < prerequisiteStart[i + 1]!
+      release[i] = isDerived ? readyDay[i]! : Math.max(readyDay[i]!, from)
+      finish[i] = isDerived ? prerequisitesFinish[i]! : release[i]
+      start[i] = start[i] === NO_DAY ? finish[i] : Math.min(start[i]!, finish[i])
       finishClock[i] = readyClock[i]!
     }
     record(i, 0, readyClock[i]!)
@@ -139,7 +156,7 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
   }
 
   const work = (i: number, minutes: Minutes, clock: number): void => {
-    if (start[i] === NO_DAY) start[i] = day
+    if (start[i] === NO_DAY || start[i]! > day) start[i] = day
     left[i]! -= minutes
     record(i, minutes, clock)
     if (left[i]! > 0) return
@@ -154,15 +171,13 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
   const workInOrder = (available: Minutes, clock: number): void => {
     let minutesLeft = available
     const restingToday: number[] = []
-    while (ready.size() > 0) {
-      const i = ready.peek()
-      const minutes = Math.min(left[i]!, minutesLeft, steps[i]!.dailyCap ?? Number.POSITIVE_INFINITY)
-      if (minutes === 0) break
+    while (ready.size() > 0 && minutesLeft > 0) {
+      const i = ready.pop()
+      const minutes = Math.min(room(i, 0), minutesLeft)
       minutesLeft -= minutes
       // Off the queue before its successors come on, unless it goes on tomorrow.
-      if (left[i] === minutes) ready.pop()
-      else if (minutesLeft > 0) restingToday.push(ready.pop())
-      work(i, minutes, clock + available - minutesLeft)
+      if (left[i]! > minutes) restingToday.push(i)
+      if (minutes > 0) work(i, minutes, clock + available - minutesLeft)
     }
     for (const i of restingToday) ready.push(i)
   }
@@ -171,22 +186,20 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
   const workSideBySide = (available: Minutes, clock: number): void => {
     let minutesLeft = available
     const workedToday = new Map<number, Minutes>()
-    const room = (i: number): Minutes =>
-      Math.min(left[i]!, (steps[i]!.dailyCap ?? Number.POSITIVE_INFINITY) - (workedToday.get(i) ?? 0))
+    const roomToday = (i: number): Minutes => room(i, workedToday.get(i) ?? 0)
     while (minutesLeft > 0) {
-      const sharing = underWay.filter((i) => room(i) > 0).slice(0, options.stepsAtOnce)
+      const sharing = underWay.filter((i) => roomToday(i) > 0).slice(0, options.stepsAtOnce)
       while (sharing.length < options.stepsAtOnce && ready.size() > 0) {
         const i = ready.pop()
-        sharing.push(i)
-        underWay.push(i)
-        underWay.sort((a, b) => ranks[a]! - ranks[b]!)
+        putUnderWay(i)
+        if (roomToday(i) > 0) sharing.push(i)
       }
       if (sharing.length === 0) return
       // Whole minutes: what does not divide goes to the first in order.
       const share = Math.floor(minutesLeft / sharing.length)
       let odd = minutesLeft - share * sharing.length
       for (const i of sharing) {
-        const minutes = Math.min(share + (odd > 0 ? 1 : 0), room(i))
+        const minutes = Math.min(share + (odd > 0 ? 1 : 0), roomToday(i))
         if (minutes === 0) continue
         if (odd > 0) odd -= 1
         minutesLeft -= minutes
@@ -216,15 +229,15 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
   announceFinished()
   for (let i = 0; i < size; i += 1) {
     if (isFinished[i] === 1) continue
-    if (prerequisiteStart[i] === prerequisiteStart[i + 1] || isRunningWait(i)) becomeReady(i)
+    if (prerequisiteStart[i] === prerequisiteStart[i + 1] || isRunningWait(network, i)) becomeReady(i)
   }
   announceFinished()
 
   const lastDay = capacity.lastDay ?? Number.NEGATIVE_INFINITY
   for (; unplaced > 0; day = addDays(day, 1)) {
-    while (later.size() > 0 && readyDayKey[later.peek()]! <= day) ready.push(later.pop())
+    while (later.size() > 0 && readyDayKey[later.peek()]! <= day) admit(later.pop())
     const clock = clockAtDay.at(-1)!
-    const used = day === from ? options.usedOnFirstDay : 0
+    const used = day === options.today ? options.workedToday : 0
     const available = Math.max(0, capacity.on(day) - used)
     if (options.stepsAtOnce === 1) workInOrder(available, clock)
     else workSideBySide(available, clock)

@@ -81,7 +81,8 @@ export function scheduleSteps({ steps, learner, today, workedToday }: ScheduleIn
   const from = isPlanStart ? learner.start : today
   const placement = placeWork(network, capacity, {
     from,
-    usedOnFirstDay: from === today ? workedToday : 0,
+    today,
+    workedToday,
     stepsAtOnce: learner.stepsAtOnce,
     ranks: workRanks(network, weekMinutes),
   })
@@ -90,7 +91,7 @@ export function scheduleSteps({ steps, learner, today, workedToday }: ScheduleIn
   const finish = finishOf(network, reached, placement, capacity)
   const reasons = startReasons(network, placement, capacity, isPlanStart)
   const isDated = finish.kind === 'date'
-  const dependencySlack = dependencySlacks(network, weekMinutes)
+  const dependencySlack = dependencySlacks(network, weekMinutes, from)
   const dateSlack = isDated ? dateSlacks(network, placement, capacity, finish.day) : null
 
   const scheduled = steps.map((step, i): ScheduledStep => {
@@ -150,11 +151,10 @@ function hasOpenPrerequisite(network: Network, reached: Uint8Array, i: number): 
 
 function finishOf(network: Network, reached: Uint8Array, placement: Placement, capacity: Capacity): Finish {
   if (network.size === 0) return { kind: 'none', why: 'noSteps' }
-  const hasRequired = network.steps.some((step) => step.required)
   let latest = NO_DAY
   let isOpen = false
   for (let i = 0; i < network.size; i += 1) {
-    if (hasRequired && !network.steps[i]!.required) continue
+    if (network.isRequired[i] === 0) continue
     const state = stateOf(network, reached, i)
     if (state === 'open' || state === 'started') {
       isOpen = true

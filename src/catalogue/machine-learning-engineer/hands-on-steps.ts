@@ -1,0 +1,252 @@
+import type { Step } from '../../domain/roadmap/roadmap'
+import { EDITORIAL } from '../../domain/roadmap/roadmap'
+import { days, hours, resource, reweighed, stepsIn, when } from '../authoring'
+import { AFTER_A_COURSE, PROGRAMS, PROGRAMS_A_LITTLE, RUNS_SERVICES, UNLESS_BOOTCAMP } from './conditions'
+
+const { effort, wait } = stepsIn('hands-on')
+
+const SOFTWARE_DEVELOPER = when({ 'target-role': ['software-developer'] })
+
+/** A bootcamp has its students do some of this in class. */
+const BOOTCAMP = when({ 'way-of-learning': ['bootcamp'] })
+
+const SERVING = hours(40, 56, 98)
+const SERVING_BY_LEVEL = [
+  { when: BOOTCAMP, estimate: hours(18, 26, 46) },
+  { when: PROGRAMS, estimate: hours(24, 34, 58) },
+  { when: PROGRAMS_A_LITTLE, estimate: hours(25, 36, 62) },
+  { when: AFTER_A_COURSE, estimate: hours(25, 36, 62) },
+]
+const SCALE = hours(20, 29, 50)
+const SCALE_BY_LEVEL = [
+  { when: PROGRAMS, estimate: hours(8, 12, 20) },
+  { when: PROGRAMS_A_LITTLE, estimate: hours(8, 12, 21) },
+]
+
+export const handsOnSteps: readonly Step[] = [
+  effort({
+    id: 'first-project',
+    title: 'A first project, from question to result',
+    reason:
+      'The five steps of a project only make sense once you have been sent back from the fourth to the second. Pick public data you care about and go all the way round.',
+    topics: {
+      question: 'A question narrow enough for data to answer',
+      baseline: 'A measure of success, and a baseline to beat',
+      data: 'Public data inspected, cleaned and summarised',
+      models: 'Two or three models, tuned on validation data',
+      evaluating: 'One final evaluation on data kept aside',
+      errors: 'A reading of the errors, and one round back',
+      report: 'A repository someone else can run, with a one-page report',
+    },
+    resources: [
+      resource('practice', 'Kaggle datasets', 'https://www.kaggle.com/datasets'),
+      resource('practice', 'UCI Machine Learning Repository', 'https://archive.ics.uci.edu/'),
+    ],
+    prerequisites: ['fundamentals-in-place'],
+    when: UNLESS_BOOTCAMP,
+    sources: ['A4', 'A8', 'B5'],
+    estimate: hours(50, 70, 122),
+    variants: [
+      { when: when({ 'machine-learning': ['professional'] }), estimate: hours(12, 18, 30) },
+      { when: PROGRAMS, estimate: hours(26, 37, 64) },
+      { when: PROGRAMS_A_LITTLE, estimate: hours(27, 38, 66) },
+      { when: AFTER_A_COURSE, estimate: hours(30, 45, 80) },
+    ],
+  }),
+  effort({
+    id: 'competition',
+    title: 'Enter a competition',
+    reason:
+      'A leaderboard is a blunt but honest teacher. Reading how the best entries did it afterwards is worth as much as your own place.',
+    topics: {
+      choosing: 'A competition that is still open for some weeks and fits your hardware',
+      validation: 'A validation scheme that agrees with the leaderboard',
+      baseline: 'A simple submission in the first days',
+      features: 'Better features, then a better model, in that order',
+      blending: 'Blending a few models that err differently',
+      discussion: 'The forum: asking, answering and sharing a notebook',
+    },
+    resources: [resource('practice', 'Kaggle competitions', 'https://www.kaggle.com/competitions')],
+    prerequisites: ['first-project'],
+    sources: ['A4', EDITORIAL],
+    estimate: hours(36, 50, 88),
+    variants: [
+      { when: PROGRAMS, estimate: hours(26, 37, 64) },
+      { when: PROGRAMS_A_LITTLE, estimate: hours(27, 38, 66) },
+      { when: AFTER_A_COURSE, estimate: hours(27, 38, 66) },
+    ],
+  }),
+  wait({
+    id: 'competition-closes',
+    title: 'The competition runs to its end',
+    reason:
+      'Final places are decided on data nobody has seen, so the result arrives when the competition closes. Go on with other steps in the meantime.',
+    topics: {
+      choice: 'The two final submissions, chosen by your own validation',
+      result: 'The final place, against the one on the open board',
+      solutions: 'The winners’ write-ups, and what you had missed',
+    },
+    prerequisites: ['competition'],
+    sources: ['A4', EDITORIAL],
+    days: days(28, 42, 75),
+  }),
+  effort({
+    id: 'data-pipeline',
+    title: 'A pipeline from raw data, built from scratch',
+    reason:
+      'This is what adverts mean by practical experience: data you collected yourself, a process that runs again tomorrow, and faults that are noticed before they reach the model.',
+    topics: {
+      collecting: 'Collecting from an API, a database or the web, within its terms',
+      storing: 'Storing raw and cleaned data apart, with versions',
+      checking: 'Checks on schema, ranges and freshness',
+      features: 'The same features for training and for serving',
+      scheduling: 'A scheduled run with retries and logs',
+      reproducing: 'Training that anyone can repeat from a commit',
+      privacy: 'Personal data: consent, minimising and deleting',
+    },
+    resources: [
+      resource('reference', 'Apache Airflow documentation', 'https://airflow.apache.org/docs/'),
+      resource('reference', 'DVC documentation', 'https://dvc.org/doc'),
+      resource('reference', 'MLflow documentation', 'https://mlflow.org/docs/latest/'),
+    ],
+    prerequisites: ['first-project'],
+    sources: ['A8', 'A16', 'B1', 'C2'],
+    estimate: hours(50, 70, 120),
+    variants: [
+      { when: when({ data: ['pipelines'] }), estimate: hours(15, 22, 38) },
+      { when: BOOTCAMP, estimate: hours(22, 32, 56) },
+      { when: PROGRAMS, estimate: hours(30, 42, 73) },
+      { when: PROGRAMS_A_LITTLE, estimate: hours(30, 43, 74) },
+      { when: AFTER_A_COURSE, estimate: hours(32, 46, 80) },
+    ],
+  }),
+  effort({
+    id: 'serve-a-model',
+    title: 'Serve a model: API, Docker and a cloud',
+    reason:
+      'A model in a notebook helps one person. Putting it where others can call it is what separates this job from analysis, and interviewers will ask how you did it.',
+    topics: {
+      api: 'A prediction API in Flask or FastAPI, with checked inputs',
+      batch: 'Batch or online: which one the problem wants',
+      docker: 'A small Docker image that starts anywhere',
+      cloud: 'Deploying on AWS, Azure or Google Cloud, within a budget',
+      automation: 'Tests and deployment on every push',
+      speed: 'Latency, memory and a model made smaller',
+      security: 'Secrets, access and limits',
+    },
+    resources: [
+      resource('reference', 'Flask documentation', 'https://flask.palletsprojects.com/'),
+      resource('course', 'Docker: get started', 'https://docs.docker.com/get-started/'),
+      resource('reference', 'AWS documentation', 'https://docs.aws.amazon.com/'),
+      resource('reference', 'Azure documentation', 'https://learn.microsoft.com/azure/'),
+    ],
+    prerequisites: ['first-project'],
+    sources: ['A8', 'A11', 'A18', 'C2'],
+    estimate: SERVING,
+    variants: [...reweighed(SERVING, SERVING_BY_LEVEL, SOFTWARE_DEVELOPER, 1.25), ...SERVING_BY_LEVEL],
+  }),
+  effort({
+    id: 'operate-a-model',
+    title: 'Keep a model well: monitoring, drift and retraining',
+    reason:
+      'The world moves away from the data you trained on. Looking after a model through that is half of the job description and rarely part of a course.',
+    topics: {
+      logging: 'Logging inputs, predictions and what came of them',
+      drift: 'Drift in the inputs and in what they mean',
+      alerts: 'Alerts that someone will act on',
+      retraining: 'Retraining: when, on what, and who approves',
+      comparing: 'A new model beside the old one: shadow runs and A/B tests',
+      rollback: 'Going back to the last good version',
+      registry: 'A registry of models, data and metrics',
+    },
+    resources: [
+      resource(
+        'reference',
+        'Rules of Machine Learning',
+        'https://developers.google.com/machine-learning/guides/rules-of-ml',
+      ),
+      resource('reference', 'MLflow documentation', 'https://mlflow.org/docs/latest/'),
+    ],
+    prerequisites: ['data-pipeline', 'serve-a-model'],
+    when: RUNS_SERVICES,
+    sources: ['A8', 'A18', 'C2'],
+    estimate: hours(33, 47, 82),
+    variants: [
+      { when: PROGRAMS, estimate: hours(24, 34, 58) },
+      { when: PROGRAMS_A_LITTLE, estimate: hours(25, 35, 60) },
+      { when: AFTER_A_COURSE, estimate: hours(25, 35, 60) },
+    ],
+  }),
+  effort({
+    id: 'systems-at-scale',
+    title: 'Systems at scale: Spark, queues and scalable design',
+    reason:
+      'When the data outgrows one machine, the shape of the system decides more than the model. Leave this out if the posts you aim at have small data.',
+    topics: {
+      spark: 'Spark: partitions, shuffles and MLlib',
+      storage: 'Column formats, warehouses and lakes',
+      streams: 'Queues and streams',
+      caching: 'Caching, load balancing and scaling out',
+      orchestration: 'Containers in numbers: what Kubernetes is for',
+      training: 'Training on several machines or graphics cards',
+      drawing: 'Drawing a system and naming what fails first',
+    },
+    resources: [
+      resource('reference', 'Apache Spark documentation', 'https://spark.apache.org/docs/latest/'),
+      resource('reference', 'The System Design Primer', 'https://github.com/donnemartin/system-design-primer'),
+    ],
+    prerequisites: ['data-pipeline', 'serve-a-model'],
+    optional: true,
+    when: when({ 'target-role': ['machine-learning-engineer', 'software-developer'] }),
+    sources: ['A11', 'B1', EDITORIAL],
+    estimate: SCALE,
+    variants: [...reweighed(SCALE, SCALE_BY_LEVEL, SOFTWARE_DEVELOPER, 1.6), ...SCALE_BY_LEVEL],
+  }),
+  effort({
+    id: 'experiments-and-analysis',
+    title: 'Experiments and analysis that lead to a decision',
+    reason:
+      'A data scientist is paid for decisions that turn out right. That takes experiments planned before the data comes in, and an analysis a manager can act on.',
+    topics: {
+      questions: 'From a business question to a measurable one',
+      abtests: 'A/B tests: size, duration and stopping rules',
+      causes: 'Cause without an experiment: matching, differences and instruments',
+      series: 'Time series and forecasts with their uncertainty',
+      dashboards: 'A dashboard that answers one question well',
+      telling: 'A written finding: what we saw, how sure we are, what to do',
+    },
+    resources: [resource('book', 'Causal Inference: The Mixtape', 'https://mixtape.scunning.com/')],
+    prerequisites: ['first-project'],
+    when: when({ 'target-role': ['data-scientist'] }),
+    sources: ['A18', 'B1', 'B8', EDITORIAL],
+    estimate: hours(34, 48, 84),
+    variants: [
+      { when: PROGRAMS, estimate: hours(28, 40, 70) },
+      { when: PROGRAMS_A_LITTLE, estimate: hours(28, 40, 70) },
+    ],
+  }),
+  effort({
+    id: 'designing-with-people',
+    title: 'Designing models with the people who use them',
+    reason:
+      'A prediction that people cannot understand, rightly trust or correct has failed, whatever its score. Your role is to find that out with them, early.',
+    topics: {
+      needs: 'Interviews and observation before any model',
+      fit: 'Where a model helps, and where a rule or a person is better',
+      prototypes: 'Prototypes with the model faked by a person',
+      showing: 'Showing uncertainty, reasons and a way to correct',
+      studies: 'Studies with users: tasks, measures and small numbers',
+      harm: 'Who is harmed by which error, and accessibility',
+      feedback: 'Feedback that becomes better data',
+    },
+    resources: [resource('reference', 'People + AI Guidebook', 'https://pair.withgoogle.com/guidebook/')],
+    prerequisites: ['first-project'],
+    when: when({ 'target-role': ['human-centred-designer'] }),
+    sources: ['A17', 'B8', EDITORIAL],
+    estimate: hours(34, 48, 84),
+    variants: [
+      { when: PROGRAMS, estimate: hours(28, 40, 70) },
+      { when: PROGRAMS_A_LITTLE, estimate: hours(28, 40, 70) },
+    ],
+  }),
+]

@@ -1,0 +1,29 @@
+import type { Estimate, EstimateVariant } from '../../domain/roadmap/roadmap'
+import { reweighed, share, when } from '../authoring'
+
+interface Estimates {
+  readonly estimate: Estimate
+  readonly variants: readonly EstimateVariant[]
+}
+
+/** The time in a first project, and the share of it after a few and after many. */
+export function byExperience(estimate: Estimate): Estimates {
+  return {
+    estimate,
+    variants: [
+      { when: when({ experience: ['many'] }), estimate: share(estimate, 0.4) },
+      { when: when({ experience: ['some'] }), estimate: share(estimate, 0.65) },
+    ],
+  }
+}
+
+/** The same for collecting data: a ready-made table is a short afternoon, sensors have to be set up first. */
+export function byExperienceAndDataSource(estimate: Estimate): Estimates {
+  const { variants } = byExperience(estimate)
+  const from = (source: string, fraction: number): readonly EstimateVariant[] =>
+    reweighed(estimate, variants, when({ 'data-source': [source] }), fraction)
+  return {
+    estimate,
+    variants: [...from('ready-made', 0.4), ...from('scraping', 1.5), ...from('sensors', 2), ...variants],
+  }
+}

@@ -1,0 +1,79 @@
+import type { Day } from '../domain/day'
+import { answerChoice, setStart, setWeek } from '../domain/plan/edit-plan'
+import type { Plan } from '../domain/plan/plan'
+import { writeReceipt } from '../domain/plan/receipt'
+import { answerTo } from '../domain/roadmap/resolve-roadmap'
+import type { Choice } from '../domain/roadmap/roadmap'
+import { addMonths } from '../domain/day'
+import { ChoiceField } from './choice-field'
+import { DayField } from './day-field'
+import { ReceiptList } from './receipt-list'
+import styles from './shape-plan.module.css'
+import { WeekEditor } from './week-editor'
+
+interface ShapePlanProps {
+  readonly plan: Plan
+  readonly today: Day
+  /** Changes in a row with the same key are one. */
+  readonly onEdit: (edit: (plan: Plan) => Plan, key: string) => void
+}
+
+const YEARS_BACK = 5
+const YEARS_AHEAD = 10
+const MONTHS_PER_YEAR = 12
+
+/** Everything that makes the road a person's own: hours, start day, way, role, and what they know. */
+export function ShapePlan({ plan, today, onEdit }: ShapePlanProps) {
+  const { learner, roadmap, answers } = plan
+  const paths = roadmap.choices.filter(({ kind }) => kind === 'path')
+  const subjects = roadmap.choices.filter(({ kind }) => kind === 'knowledge')
+  const answer = (choice: Choice, option: string): void =>
+    onEdit((edited) => answerChoice(edited, choice.id, option), `answer ${choice.id}`)
+  const fields = (choices: readonly Choice[]) =>
+    choices.map((choice) => (
+      <ChoiceField
+        key={choice.id}
+        choice={choice}
+        answer={answerTo(choice, answers)}
+        onChange={(option) => answer(choice, option)}
+      />
+    ))
+
+  return (
+    <div className={styles.shape}>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>Your time</h2>
+        <WeekEditor week={learner.week} onChange={(week) => onEdit((edited) => setWeek(edited, week), 'week')} />
+        <div className={styles.fields}>
+          <DayField
+            label="First day of the plan"
+            value={learner.start}
+            min={addMonths(today, -YEARS_BACK * MONTHS_PER_YEAR)}
+            max={addMonths(today, YEARS_AHEAD * MONTHS_PER_YEAR)}
+            onChange={(day) => onEdit((edited) => setStart(edited, day), 'start')}
+          />
+        </div>
+      </section>
+      {paths.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={styles.heading}>Your way</h2>
+          <div className={styles.fields}>{fields(paths)}</div>
+        </section>
+      )}
+      {subjects.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={styles.heading}>What you know already</h2>
+          <div className={styles.fields}>{fields(subjects)}</div>
+          <ReceiptList
+            receipt={writeReceipt(roadmap, answers)}
+            onUndo={(id) => {
+              const choice = subjects.find((subject) => subject.id === id)
+              const least = choice?.options[0]
+              if (choice !== undefined && least !== undefined) answer(choice, least.id)
+            }}
+          />
+        </section>
+      )}
+    </div>
+  )
+}

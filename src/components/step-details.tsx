@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react'
+import type { PlannedStep } from '../domain/plan/phase-summary'
+import type { Fact, Step, StepId, TopicId } from '../domain/roadmap/roadmap'
+import { EDITORIAL } from '../domain/roadmap/roadmap'
+import { formatHours } from '../lib/format-duration'
+import { dateSlackWords, dependencySlackWords, reasonWords } from './reason-words'
+import styles from './step-details.module.css'
+import { dateWords, lengthWords, stateWords } from './step-words'
+
+interface StepDetailsProps {
+  readonly step: PlannedStep
+  readonly phaseTitle: string
+  readonly headingId: string
+  readonly facts: readonly Fact[]
+  readonly before: readonly Step[]
+  readonly unlocks: readonly Step[]
+  readonly titleOf: (step: StepId) => string
+  readonly hrefOf: (step: StepId) => string
+  readonly onToggleTopic: (topic: TopicId) => void
+  /** What can be done with the step: tick, log, know. */
+  readonly children: ReactNode
+}
+
+/** Everything about one step. */
+export function StepDetails(props: StepDetailsProps) {
+  const { step, phaseTitle, headingId, facts, before, unlocks, titleOf, hrefOf, onToggleTopic, children } = props
+  const { topics, resources } = step.step
+  return (
+    <article className={styles.details}>
+      <header>
+        <p className={styles.phase}>{phaseTitle}</p>
+        <h2 className={styles.title} id={headingId}>
+          {step.step.title}
+        </h2>
+        <p className={styles.dates}>
+          {step.dates.state === 'known' ? 'known already' : dateWords(step)}
+          {step.dates.state !== 'known' && ` · ${lengthWords(step)}`}
+          {step.step.optional && ' · optional'}
+          {step.dates.state === 'started' && ` · ${stateWords(step)}`}
+        </p>
+      </header>
+      <p className={styles.reason}>{step.step.reason}</p>
+      {children}
+      {topics.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>
+            Topics <span className={styles.count}>{`${step.progress.topicsDone.size} of ${topics.length}`}</span>
+          </h3>
+          <ul className={styles.topics}>
+            {topics.map(({ id, title }) => (
+              <li key={id}>
+                <label className={styles.topic}>
+                  <input
+                    type="checkbox"
+                    checked={step.progress.topicsDone.has(id)}
+                    onChange={() => onToggleTopic(id)}
+                  />
+                  {title}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3 className={styles.heading}>Why these dates</h3>
+        <ul className={styles.reasons}>
+          <li>{reasonWords(step.dates.reason, titleOf)}</li>
+          {[dateSlackWords(step.dates), dependencySlackWords(step.dates)].map(
+            (words) => words !== null && <li key={words}>{words}</li>,
+          )}
+          {step.dates.isOutOfOrder && <li>It was done before a step that it builds on.</li>}
+        </ul>
+      </section>
+      <StepLinks heading="Builds on" steps={before} hrefOf={hrefOf} empty="Nothing: it can be a first step." />
+      <StepLinks heading="Unlocks" steps={unlocks} hrefOf={hrefOf} empty="Nothing waits for it." />
+      {resources.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>To learn from</h3>
+          <ul className={styles.links}>
+            {resources.map(({ title, kind, url }) => (
+              <li key={title}>
+                {url === undefined ? (
+                  title
+                ) : (
+                  <a href={url} target="_blank" rel="noopener noreferrer">
+                    {title}
+                  </a>
+                )}{' '}
+                <span className={styles.note}>{kind}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Sources step={step} facts={facts} />
+    </article>
+  )
+}
+
+interface StepLinksProps {
+  readonly heading: string
+  readonly steps: readonly Step[]
+  readonly hrefOf: (step: StepId) => string
+  readonly empty: string
+}
+
+function StepLinks({ heading, steps, hrefOf, empty }: StepLinksProps) {
+  return (
+    <section>
+      <h3 className={styles.heading}>{heading}</h3>
+      {steps.length === 0 ? (
+        <p className={styles.note}>{empty}</p>
+      ) : (
+        <ul className={styles.links}>
+          {steps.map(({ id, title }) => (
+            <li key={id}>
+              <a href={hrefOf(id)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** What stands on a source, and what is the authors' own judgement. */
+function Sources({ step, facts }: { readonly step: PlannedStep; readonly facts: readonly Fact[] }) {
+  const { work, effort } = step
+  const cited = facts.filter(({ id }) => step.step.sources.includes(id))
+  const estimate = work.kind === 'effort' ? work.estimate : work.kind === 'wait' ? work.days : null
+  const isEditorial = estimate?.sources.includes(EDITORIAL) ?? false
+  return (
+    <section>
+      <h3 className={styles.heading}>Where this comes from</h3>
+      <ul className={styles.sources}>
+        {work.kind === 'effort' && (
+          <li>
+            {formatHours(effort)} is the mean of {formatHours(work.estimate.optimistic)} at best,{' '}
+            {formatHours(work.estimate.mostLikely)} most likely and {formatHours(work.estimate.pessimistic)} at worst
+            {isEditorial ? ': our own judgement.' : '.'}
+          </li>
+        )}
+        {work.kind === 'wait' && isEditorial && <li>The length of the wait is our own judgement.</li>}
+        {cited.map(({ id, says, work: title, note }) => (
+          <li key={id}>
+            {says}{' '}
+            <cite className={styles.note}>
+              {title} ({note}), {id}
+            </cite>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

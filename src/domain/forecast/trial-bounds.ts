@@ -1,0 +1,104 @@
+import { EFFORT, isRunningWait, WAIT } from '../schedule/network'
+import type { ForecastInput } from './forecast-input'
+import type { DrawnPlan } from './simulate'
+import { HORIZON_DAYS, type WorkClock } from './work-clock'
+
+/** Settles most trials of a question about a day without placing their work. */
+export interface TrialBounds {
+  /** The trials that are sure to be finished by a day (from the first workable one), and those that may be. */
+  readonly decide: (
+    workClock: WorkClock,
+    lastDay: number,
+  ) => { readonly met: number; readonly undecided: readonly number[] }
+}
+
+/**
+ * Two bounds for each trial. Too early: the plan cannot end before the required work, and all that it needs, fits in.
+ * Surely in time: on a day on which minutes go unused, everything unfinished waits for a wait that is running, and
+ * these waits follow one another along one chain of prerequisites; so no more days have unused minutes than the
+ * longest chain of waits has days (Graham's argument, 1969), and by a day all is over whose work and lost days fit in.
+ * Daily caps waste minutes in other ways: then nothing is ever sure.
+ */
+export function trialBounds({ network, draws }: DrawnPlan, { learner, today }: ForecastInput): TrialBounds {
+  const { trials, amounts, column } = draws
+  const { size, kind, isFinished, topological, prerequisiteStart, prerequisiteAt, steps } = network
+  const from = learner.start > today ? learner.start : today
+  const needed = neededSteps(network)
+  const hasCaps = steps.some(({ dailyCap }) => dailyCap !== null)
+  const isLetGoLater = steps.some(({ state }) => state.kind === 'done' && state.on > from)
+
+  const allWork = new Float64Array(trials)
+  const neededWork = new Float64Array(trials)
+  for (let i = 0; i < size; i += 1) {
+    if (isFinished[i] === 1 || kind[i] !== EFFORT) continue
+    const first = column[i]! * trials
+    for (let t = 0; t < trials; t += 1) allWork[t]! += amounts[first + t]!
+    if (needed[i] === 1) for (let t = 0; t < trials; t += 1) neededWork[t]! += amounts[first + t]!
+  }
+
+  const longestWaits = new Int32Array(trials)
+  const chain = new Int32Array(size)
+  const hasWaits = kind.some((each, i) => each === WAIT && isFinished[i] === 0)
+  for (let t = 0; hasWaits && t < trials; t += 1) {
+    let longest = 0
+    for (let n = 0; n < size; n += 1) {
+      const i = topological[n]!
+      let days = 0
+      if (isFinished[i] === 0) {
+        const { state } = steps[i]!
+        const isRunning = isRunningWait(network, i)
+        for (let e = prerequisiteStart[i]!; e < prerequisiteStart[i + 1]! && !isRunning; e += 1) {
+          days = Math.max(days, chain[prerequisiteAt[e]!]!)
+        }
+        if (kind[i] === WAIT) {
+          const drawn = amounts[column[i]! * trials + t]!
+          days += isRunning && state.kind === 'started' ? Math.max(0, state.on + drawn - from) : drawn
+        }
+      }
+      chain[i] = days
+      if (days > longest) longest = days
+    }
+    longestWaits[t] = longest
+  }
+
+  return {
+    decide: ({ before }, lastDay) => {
+      const day = Math.min(lastDay, HORIZON_DAYS - 1)
+      if (day < 0) return { met: 0, undecided: Array.from({ length: trials }, (_, t) => t) }
+      const minutes = before[day + 1]!
+      let longestDay = 0
+      for (let d = 0; d <= day; d += 1) longestDay = Math.max(longestDay, before[d + 1]! - before[d]!)
+      const undecided: number[] = []
+      let met = 0
+      for (let t = 0; t < trials; t += 1) {
+        if (neededWork[t]! > minutes) continue
+        // As many whole days are lost as the waits last, and the plan has to have as many.
+        const isSure =
+          !hasCaps && !isLetGoLater && longestWaits[t]! <= day && allWork[t]! + longestWaits[t]! * longestDay <= minutes
+        if (isSure) met += 1
+        else undecided.push(t)
+      }
+      return { met, undecided }
+    },
+  }
+}
+
+/** The required steps, and all that they wait for. */
+function neededSteps({
+  size,
+  isRequired,
+  topological,
+  kind,
+  steps,
+  prerequisiteStart,
+  prerequisiteAt,
+}: DrawnPlan['network']): Uint8Array {
+  const needed = isRequired.slice()
+  for (let n = size - 1; n >= 0; n -= 1) {
+    const i = topological[n]!
+    const isRunning = kind[i] === WAIT && steps[i]!.state.kind === 'started'
+    if (needed[i] === 0 || isRunning) continue
+    for (let e = prerequisiteStart[i]!; e < prerequisiteStart[i + 1]!; e += 1) needed[prerequisiteAt[e]!] = 1
+  }
+  return needed
+}

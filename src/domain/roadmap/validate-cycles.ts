@@ -1,0 +1,129 @@
+import type { Step, StepId } from './roadmap'
+
+/** Steps that wait for each other: one for each knot of the prerequisites, however many ways lead round it. */
+export interface Cycle {
+  /** One way round, each step before the one that needs it; the first is not repeated at the end. */
+  readonly steps: readonly Step[]
+  /** Without these the knot is gone: [step, its prerequisite]. */
+  readonly toDrop: readonly (readonly [Step, Step])[]
+}
+
+/**
+ * All cycles, in the order of their first step. Prerequisites that are not among the steps are passed over, and so
+ * are a step's own id.
+ *
+ * Tarjan's algorithm (1972) with a stack of its own, so that a chain of any length cannot overflow the call stack;
+ * linear in steps and prerequisites.
+ */
+export function findCycles(steps: readonly Step[]): readonly Cycle[] {
+  const prerequisites = prerequisiteIndices(steps)
+  const { knotOf, backEdges } = findKnots(prerequisites)
+  const members = new Map<number, number[]>()
+  knotOf.forEach((knot, index) => {
+    const list = members.get(knot)
+    if (list === undefined) members.set(knot, [index])
+    else list.push(index)
+  })
+  const cycles = new Map<number, { steps: readonly Step[]; toDrop: [Step, Step][] }>()
+  for (const [knot, indices] of members) {
+    if (indices.length < 2) continue
+    const way = wayRound(indices[0] ?? 0, prerequisites, knotOf)
+    cycles.set(knot, { steps: way.flatMap((index) => steps[index] ?? []), toDrop: [] })
+  }
+  for (const [from, to] of backEdges) {
+    const [step, prerequisite] = [steps[from], steps[to]]
+    const knot = knotOf[from]
+    if (step && prerequisite && knot !== undefined) cycles.get(knot)?.toDrop.push([step, prerequisite])
+  }
+  return [...cycles.values()]
+}
+
+function prerequisiteIndices(steps: readonly Step[]): readonly (readonly number[])[] {
+  const indexOf = new Map<StepId, number>(steps.map(({ id }, index) => [id, index]))
+  return steps.map(({ prerequisites }, index) =>
+    prerequisites.flatMap((id) => {
+      const found = indexOf.get(id)
+      return found === undefined || found === index ? [] : found
+    }),
+  )
+}
+
+interface Knots {
+  /** A number for each step; steps with the same one wait for each other. */
+  readonly knotOf: readonly number[]
+  /** Prerequisites that lead back to a step that is still being walked from; without them there is no cycle. */
+  readonly backEdges: readonly (readonly [number, number])[]
+}
+
+function findKnots(prerequisites: readonly (readonly number[])[]): Knots {
+  const size = prerequisites.length
+  const order: number[] = Array.from({ length: size }, () => UNSEEN)
+  const low: number[] = Array.from({ length: size }, () => 0)
+  const knotOf: number[] = Array.from({ length: size }, () => UNSEEN)
+  const backEdges: [number, number][] = []
+  const isOnPath = new Uint8Array(size)
+  const open: number[] = []
+  const path: { readonly at: number; next: number }[] = []
+  let seen = 0
+  let knots = 0
+
+  const enter = (at: number): void => {
+    order[at] = low[at] = seen
+    seen += 1
+    open.push(at)
+    isOnPath[at] = 1
+    path.push({ at, next: 0 })
+  }
+
+  const leave = (at: number): void => {
+    path.pop()
+    isOnPath[at] = 0
+    const above = path.at(-1)?.at
+    if (above !== undefined) low[above] = Math.min(low[above] ?? 0, low[at] ?? 0)
+    if (low[at] !== order[at]) return
+    for (let member = open.pop(); member !== undefined; member = open.pop()) {
+      knotOf[member] = knots
+      if (member === at) break
+    }
+    knots += 1
+  }
+
+  for (let root = 0; root < size; root += 1) {
+    if (order[root] !== UNSEEN) continue
+    enter(root)
+    for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
+      const { at } = frame
+      const to = prerequisites[at]?.[frame.next]
+      frame.next += 1
+      if (to === undefined) {
+        leave(at)
+      } else if (order[to] === UNSEEN) {
+        enter(to)
+      } else if (knotOf[to] === UNSEEN) {
+        low[at] = Math.min(low[at] ?? 0, order[to] ?? 0)
+        if (isOnPath[to] === 1) backEdges.push([at, to])
+      }
+    }
+  }
+  return { knotOf, backEdges }
+}
+
+const UNSEEN = -1
+
+/** Goes from prerequisite to prerequisite within the knot until it comes back to where it has been. */
+function wayRound(
+  start: number,
+  prerequisites: readonly (readonly number[])[],
+  knotOf: readonly number[],
+): readonly number[] {
+  const knot = knotOf[start]
+  const seenAt = new Map<number, number>()
+  const walked: number[] = []
+  let at: number | undefined = start
+  while (at !== undefined && !seenAt.has(at)) {
+    seenAt.set(at, walked.length)
+    walked.push(at)
+    at = prerequisites[at]?.find((index) => knotOf[index] === knot)
+  }
+  return walked.slice(at === undefined ? 0 : seenAt.get(at)).toReversed()
+}

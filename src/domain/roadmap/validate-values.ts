@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import { type Day, dayFromText } from '../day'
+import type { ProblemCode } from './validate-report'
+
+/** What a single value has to be: a text, a number, a day, one of a few words. */
+export interface ValueRule<T> {
+  readonly schema: v.GenericSchema<unknown, T>
+  /** What it is in JSON; anything else is of the wrong type. */
+  readonly type: 'string' | 'number' | 'boolean'
+  /** For the sentence "Give it …". */
+  readonly expects: string
+  /** The nearest right value, if there is one. */
+  readonly mend?: (value: unknown) => T | undefined
+  /** The problem of a value of the right type that is wrong all the same; out of range if not said. */
+  readonly code?: ProblemCode
+}
+
+/** Text of at most `max` characters (UTF-16 units); longer text is cut when it is repaired. May be empty. */
+export function textRule(max: number): ValueRule<string> {
+  return {
+    schema: v.pipe(v.string(), v.transform(cleanText), v.maxLength(max)),
+    type: 'string',
+    expects: `text of at most ${max.toLocaleString('en-GB')} characters`,
+    mend: (value) => (typeof value === 'string' ? cutText(cleanText(value), max) : undefined),
+  }
+}
+
+/** A whole number from `min` to `max`, both inclusive; others are moved to the nearest one when repaired. */
+export function wholeRule(min: number, max: number, unit: string): ValueRule<number> {
+  return {
+    schema: v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max), v.transform(withoutMinusZero)),
+    type: 'number',
+    expects: `a whole number of ${unit} from ${min.toLocaleString('en-GB')} to ${max.toLocaleString('en-GB')}`,
+    mend: (value) => nearest(value, min, max, Math.round),
+  }
+}
+
+/** A number from `min` to `max`, both inclusive, that need not be whole. */
+export function numberRule(min: number, max: number, unit: string): ValueRule<number> {
+  return {
+    schema: v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max), v.transform(withoutMinusZero)),
+    type: 'number',
+    expects: `a number of ${unit} from ${min.toLocaleString('en-GB')} to ${max.toLocaleString('en-GB')}`,
+    mend: (value) => nearest(value, min, max, (number) => number),
+  }
+}
+
+export function oneOfRule<const T extends string>(words: readonly T[]): ValueRule<T> {
+  return { schema: v.picklist(words), type: 'string', expects: `one of ${words.map((word) => `"${word}"`).join(', ')}` }
+}
+
+/** The same, or null. */
+export function orNullRule<T>(rule: ValueRule<T>): ValueRule<T | null> {
+  return { ...rule, schema: v.nullable(rule.schema), expects: `${rule.expects}, or null` }
+}
+
+/** Not empty, and the same every time: what everything else is found by. */
+export const ID_RULE: ValueRule<string> = {
+  schema: v.pipe(v.string(), v.transform(cleanText), v.minLength(1), v.maxLength(200)),
+  type: 'string',
+  expects: 'an id: text of 1 to 200 characters',
+}
+
+export const YES_NO_RULE: ValueRule<boolean> = { schema: v.boolean(), type: 'boolean', expects: 'true or false' }
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const DAY_RULE: ValueRule<Day> = {
+  schema: v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }): Day => {
+      const day = dayFromText(dataset.value)
+      if (day !== null) return day
+      addIssue()
+      return NEVER
+    }),
+  ),
+  type: 'string',
+  expects: 'a day that exists, written YYYY-MM-DD',
+}
+
+/** An absolute http or https address. */
+export const LINK_RULE: ValueRule<string> = {
+  schema: v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^https?:\/\/[^\s\\]+$/i)),
+  type: 'string',
+  expects: 'a web address that begins with https:// or http://',
+  code: 'bad-link',
+}
+
+/** Halves of characters (lone surrogates) become U+FFFD, and NUL goes: some programs stop reading at either. */
+export function cleanText(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\0', '')
+}
+
+function cutText(text: string, max: number): string {
+  if (text.length <= max) return text
+  const cut = text.slice(0, max)
+  // Rather one character less than half a character.
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut
+}
+
+function nearest(value: unknown, min: number, max: number, round: (number: number) => number): number | undefined {
+  if (typeof value !== 'number' || Number.isNaN(value)) return undefined
+  return withoutMinusZero(Math.min(Math.max(round(value), min), max))
+}
+
+/** -0 is written as 0, so that it would not be read as what it was. */
+function withoutMinusZero(number: number): number {
+  return number === 0 ? 0 : number
+}

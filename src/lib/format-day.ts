@@ -1,0 +1,32 @@
+import { UTCDate } from '@date-fns/utc'
+import { format } from 'date-fns/format'
+import { enGB } from 'date-fns/locale/en-GB'
+
+const MS_PER_DAY = 86_400_000
+
+/** How a day is written: `14 March 2029`, `14 Mar 2029`, `14 Mar`, `Wed 14 March`, `Wed`, `Mar`, `March 2029`, `2029`. */
+export type DayStyle = 'long' | 'medium' | 'short' | 'weekday' | 'weekdayOnly' | 'month' | 'monthAndYear' | 'year'
+
+const PATTERNS: Readonly<Record<DayStyle, string>> = {
+  long: 'd MMMM yyyy',
+  medium: 'd MMM yyyy',
+  short: 'd MMM',
+  weekday: 'EEE d MMMM',
+  weekdayOnly: 'EEE',
+  month: 'MMM',
+  monthAndYear: 'MMMM yyyy',
+  year: 'yyyy',
+}
+
+/**
+ * Writes a day, given as whole days since 1970-01-01. It is formatted in UTC, where it was counted, so that the
+ * reader's time zone cannot move it.
+ */
+export function formatDay(day: number, style: DayStyle): string {
+  return format(new UTCDate(day * MS_PER_DAY), PATTERNS[style], { locale: enGB })
+}
+
+/** A day beside another: without its year when that is the same year. */
+export function formatDayNear(day: number, near: number): string {
+  return formatDay(day, formatDay(day, 'year') === formatDay(near, 'year') ? 'short' : 'medium')
+}

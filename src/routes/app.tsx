@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react'
+import { HashRouter, Navigate, Route, Routes } from 'react-router'
+import { useCurrentPlan } from '../store/plan-selectors'
+import { NotFoundPage } from './not-found/not-found-page'
+import { paths, patterns } from './paths'
+import { PlanLayout } from './plan/plan-layout'
+import { PlanPage } from './plan/plan-page'
+import { SetupPage } from './plan/setup-page'
+import { StepSheet } from './plan/step-sheet'
+import { Shell } from './shell/shell'
+
+/** The built-in roadmaps come with this page; a person who has a plan does not wait for them. */
+const StartPage = lazy(async () => ({ default: (await import('./start/start-page')).StartPage }))
+
+/** Every page at its address. The addresses are in the hash, so that the built files work under any path. */
+export function App() {
+  return (
+    <HashRouter>
+      <Routes>
+        <Route element={<Shell />}>
+          <Route path={patterns.start} element={<FirstPage />} />
+          <Route path={patterns.newPlan} element={<Start />} />
+          <Route element={<PlanLayout />}>
+            <Route path={patterns.plan} element={<PlanPage />}>
+              <Route path={patterns.step} element={<StepSheet />} />
+            </Route>
+            <Route path={patterns.setup} element={<SetupPage />} />
+          </Route>
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Routes>
+    </HashRouter>
+  )
+}
+
+/** A returning person lands on their plan. */
+function FirstPage() {
+  const plan = useCurrentPlan()
+  return plan === null ? <Start /> : <Navigate to={paths.plan} replace />
+}
+
+function Start() {
+  return (
+    <Suspense fallback={null}>
+      <StartPage />
+    </Suspense>
+  )
+}

@@ -1,0 +1,18 @@
+import type { StepId } from '../domain/roadmap/roadmap'
+
+/** Every address of the app. */
+export const paths = {
+  start: '/',
+  newPlan: '/new',
+  plan: '/plan',
+  setup: '/plan/setup',
+  step: (id: StepId) => `/plan/steps/${encodeURIComponent(id)}`,
+} as const
+
+/** Patterns for the router; `:id` is a step's. */
+export const patterns = { ...paths, step: '/plan/steps/:id' } as const
+
+/** An address as a link's target: the app's addresses are in the hash, so that its files work under any path. */
+export function toHref(path: string): string {
+  return `#${path}`
+}

@@ -1,0 +1,37 @@
+import buttons from '../../components/button.module.css'
+import { FinishDate } from '../../components/finish-date'
+import { PhaseStrip } from '../../components/phase-strip'
+import { ShapePlan } from '../../components/shape-plan'
+import { editPlan } from '../../store/plan-actions'
+import { paths, toHref } from '../paths'
+import { DaysOffEditor } from './days-off-editor'
+import { usePlanView } from './plan-context'
+import styles from './setup-page.module.css'
+
+/** The hours, answers and days off of the open plan, with its date in view. Every touch counts at once. */
+export function SetupPage() {
+  const { plan, today, schedule, phases } = usePlanView()
+  return (
+    <div className={styles.page}>
+      <title>Hours and answers · Cairn</title>
+      <header className={styles.head}>
+        <h1 className={styles.title}>Hours and answers</h1>
+        <a className={buttons.button} href={toHref(paths.plan)}>
+          Back to the plan
+        </a>
+      </header>
+      <div className={styles.workbench}>
+        <div className={styles.form}>
+          <ShapePlan plan={plan} today={today} onEdit={editPlan} />
+          <DaysOffEditor plan={plan} today={today} />
+        </div>
+        <div className={styles.preview}>
+          <div aria-live="polite">
+            <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You will likely be" level="h2" />
+          </div>
+          <PhaseStrip phases={phases} today={today} />
+        </div>
+      </div>
+    </div>
+  )
+}

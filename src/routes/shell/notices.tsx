@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import buttons from '../../components/button.module.css'
+import { DayField } from '../../components/day-field'
+import { finishChangeWords } from '../../components/finish-words'
+import { NoticeBar } from '../../components/notice-bar'
+import type { Day } from '../../domain/day'
+import type { Plan } from '../../domain/plan/plan'
+import { formatDay } from '../../lib/format-day'
+import { listInWords } from '../../lib/format-duration'
+import { useClockStore } from '../../store/clock-store'
+import { closeNotice, type Notice, type NoticeWhat, useNoticeStore } from '../../store/notice-store'
+import { markStepsKnown, tickStep, undoChange } from '../../store/plan-actions'
+import { useCurrentPlan } from '../../store/plan-selectors'
+
+/** Says what the last change did to the finish date, and offers to take it back. */
+export function Notices() {
+  const notice = useNoticeStore((store) => store.notice)
+  const plan = useCurrentPlan()
+  const today = useClockStore((clock) => clock.today)
+  const text = notice === null ? null : noticeWords(notice, plan, today)
+  return (
+    <NoticeBar text={text} onClose={closeNotice}>
+      {notice !== null && (
+        <>
+          {notice.canUndo && (
+            <button className={buttons.button} type="button" onClick={undoChange}>
+              Undo
+            </button>
+          )}
+          {notice.what.kind === 'ticked' && <AfterTick key={notice.id} what={notice.what} today={today} />}
+        </>
+      )}
+    </NoticeBar>
+  )
+}
+
+type Ticked = Extract<NoticeWhat, { readonly kind: 'ticked' }>
+
+/** A tick counts for today at once; another day, or the steps before it, are one more touch. */
+function AfterTick({ what, today }: { readonly what: Ticked; readonly today: Day }) {
+  const [isChoosing, setIsChoosing] = useState(false)
+  return (
+    <>
+      {isChoosing ? (
+        <DayField label="Done on" value={what.day} max={today} onChange={(day) => tickStep(what.step, day)} />
+      ) : (
+        <button className={buttons.quiet} type="button" onClick={() => setIsChoosing(true)}>
+          Another day
+        </button>
+      )}
+      {what.openBefore.length > 0 && (
+        <button className={buttons.quiet} type="button" onClick={() => markStepsKnown(what.openBefore)}>
+          I know what comes before, too
+        </button>
+      )}
+    </>
+  )
+}
+
+function noticeWords({ what, finish }: Notice, plan: Plan | null, today: Day): string {
+  const change = finish === null ? '' : finishChangeWords(finish.before, finish.after)
+  return [...whatWords(what, plan, today), change].filter((words) => words !== '').join(' ')
+}
+
+function whatWords(what: NoticeWhat, plan: Plan | null, today: Day): readonly string[] {
+  if (what.kind === 'says') return [what.text]
+  const titleOf = (id: string): string => `“${plan?.roadmap.steps.find((step) => step.id === id)?.title ?? id}”`
+  const day = what.day === today ? 'today' : `on ${formatDay(what.day, 'long')}`
+  const before = what.openBefore.map(titleOf)
+  return [
+    `${titleOf(what.step)} done ${day}.`,
+    before.length === 0 ? '' : `It builds on ${listInWords(before)}, still open.`,
+  ]
+}

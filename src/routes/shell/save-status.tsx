@@ -1,0 +1,80 @@
+import buttons from '../../components/button.module.css'
+import { documentFileName } from '../../domain/document/document-file-name'
+import { writeDocument } from '../../domain/document/write-document'
+import { downloadText } from '../../lib/download-text'
+import { countOf } from '../../lib/format-duration'
+import { useClockStore } from '../../store/clock-store'
+import { useDocumentStore } from '../../store/document-store'
+import { dismissOpening, type SaveStatus, useSaveStatusStore } from '../../store/save-status-store'
+import styles from './save-status.module.css'
+
+/** Whether what is on the screen is on the device too, with a copy to take away beside it. */
+export function SaveStatusLine() {
+  const status = useSaveStatusStore((store) => store.status)
+  const hasPlans = useDocumentStore((document) => document.plans.size > 0)
+  return (
+    <div className={styles.line}>
+      <p>{statusWords(status)}</p>
+      {hasPlans && <ExportButton />}
+    </div>
+  )
+}
+
+/** What a person must know before they go on: a save that does not work, or what was found wrong at the start. */
+export function SaveWarning() {
+  const status = useSaveStatusStore((store) => store.status)
+  const opening = useSaveStatusStore((store) => store.opening)
+  const problems = useSaveStatusStore((store) => store.openingProblems)
+  const isWorry = status.kind === 'notSaved' || status.kind === 'readOnly' || status.kind === 'memoryOnly'
+  if (!isWorry && opening === null) return null
+  return (
+    <div className={styles.warning} role="alert">
+      {isWorry && <p>{status.says}</p>}
+      {opening !== null && <p>{opening}</p>}
+      {problems.length > 0 && (
+        <details>
+          <summary>{countOf(problems.length, 'detail')}</summary>
+          <ul className={styles.problems}>
+            {problems.map(({ where, says }) => (
+              <li key={`${where} ${says}`}>{says}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className={styles.actions}>
+        <ExportButton />
+        {opening !== null && (
+          <button className={buttons.quiet} type="button" onClick={dismissOpening}>
+            Close
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function ExportButton() {
+  const today = useClockStore((clock) => clock.today)
+  return (
+    <button
+      className={buttons.quiet}
+      type="button"
+      onClick={() => downloadText(documentFileName(today), writeDocument(useDocumentStore.getState(), 0))}
+    >
+      Export my plans
+    </button>
+  )
+}
+
+function statusWords(status: SaveStatus): string {
+  switch (status.kind) {
+    case 'saved':
+      return 'Saved on this device'
+    case 'saving':
+      return 'Saving…'
+    case 'notSaved':
+    case 'readOnly':
+    case 'memoryOnly':
+      return 'Not saved'
+  }
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { AppMark } from '../../components/app-mark'
+import { useCurrentPlan } from '../../store/plan-selectors'
+import { paths, toHref } from '../paths'
+import { Notices } from './notices'
+import { SaveStatusLine, SaveWarning } from './save-status'
+import styles from './shell.module.css'
+import { ThemeSwitch } from './theme-switch'
+import { useUndoKeys } from './use-undo-keys'
+
+/** What surrounds every page: the ways to go, the state of the save, and the last change with its undo. */
+export function Shell() {
+  const plan = useCurrentPlan()
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  useUndoKeys()
+  useFocusOnNewPage(main, pathname)
+
+  return (
+    <div className={`${styles.shell} ${plan === null ? styles.bare : ''}`}>
+      <button className={styles.skip} type="button" onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <header className={styles.side}>
+        <a className={styles.home} href={toHref(plan === null ? paths.start : paths.plan)}>
+          <AppMark />
+        </a>
+        {plan !== null && (
+          <nav className={styles.nav} aria-label="Main">
+            <NavLink to={paths.plan} pathname={pathname} name="Plan" />
+            <NavLink to={paths.setup} pathname={pathname} name="Hours and answers" />
+            <NavLink to={paths.newPlan} pathname={pathname} name="New plan" />
+          </nav>
+        )}
+      </header>
+      <footer className={styles.foot}>
+        <SaveStatusLine />
+        <ThemeSwitch />
+      </footer>
+      <div className={styles.body}>
+        <SaveWarning />
+        <main className={styles.main} ref={main} tabIndex={-1}>
+          <Outlet />
+        </main>
+        {/* A sheet is modal and shows them itself. */}
+        {!isSheet(pathname) && <Notices />}
+      </div>
+    </div>
+  )
+}
+
+interface NavLinkProps {
+  readonly to: string
+  readonly pathname: string
+  readonly name: string
+}
+
+function NavLink({ to, pathname, name }: NavLinkProps) {
+  const isCurrent = pathname === to || (to === paths.plan && isSheet(pathname))
+  return (
+    <a className={styles.link} href={toHref(to)} aria-current={isCurrent ? 'page' : undefined}>
+      {name}
+    </a>
+  )
+}
+
+/** Steps are shown in a sheet over the plan. */
+function isSheet(pathname: string): boolean {
+  return pathname.startsWith(paths.step(''))
+}
+
+/** A new page begins at its top, with the focus in it; sheets over a page see to that themselves. */
+function useFocusOnNewPage(main: { readonly current: HTMLElement | null }, pathname: string): void {
+  const page = isSheet(pathname) ? paths.plan : pathname
+  const shown = useRef(page)
+  useEffect(() => {
+    if (shown.current === page) return
+    shown.current = page
+    main.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [main, page])
+}

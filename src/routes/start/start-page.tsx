@@ -1,0 +1,134 @@
+import { useEffect, useRef } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { builtinRoadmapById, builtinRoadmaps } from '../../catalogue/builtin-roadmaps'
+import { BackgroundCards } from '../../components/background-cards'
+import buttons from '../../components/button.module.css'
+import { FinishDate } from '../../components/finish-date'
+import { finishWords } from '../../components/finish-words'
+import { PhaseStrip } from '../../components/phase-strip'
+import { ShapePlan } from '../../components/shape-plan'
+import type { Day } from '../../domain/day'
+import type { Plan } from '../../domain/plan/plan'
+import type { Roadmap } from '../../domain/roadmap/roadmap'
+import { useClockStore } from '../../store/clock-store'
+import { useDocumentStore } from '../../store/document-store'
+import { chooseBackground, editDraft, startPlan } from '../../store/plan-actions'
+import { viewPlan } from '../../store/plan-selectors'
+import { paths, toHref } from '../paths'
+import { ExtraHour } from './extra-hour'
+import { OpenPlanFile } from './open-plan-file'
+import styles from './start-page.module.css'
+
+const DEFAULT_ROADMAP = 'machine-learning-engineer'
+
+/** From nothing to a dated plan: pick where you start from, then shape it with the date in view. */
+export function StartPage() {
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const today = useClockStore((clock) => clock.today)
+  const draft = useDocumentStore((document) => document.draft)
+  const asked = search.get('roadmap')
+  const roadmap =
+    builtinRoadmapById(asked ?? draft?.roadmap.id ?? DEFAULT_ROADMAP) ?? builtinRoadmapById(DEFAULT_ROADMAP)
+  const plan = draft !== null && draft.roadmap.id === roadmap?.id ? draft : null
+  const shape = useRef<HTMLElement>(null)
+  const isShaping = plan !== null
+  const wasShaping = useRef(isShaping)
+  useEffect(() => {
+    if (isShaping && !wasShaping.current) shape.current?.scrollIntoView({ behavior: 'smooth', block: 'start' })
+    wasShaping.current = isShaping
+  }, [isShaping])
+  if (roadmap === undefined) return null
+
+  const accept = (): void => {
+    startPlan()
+    void navigate(paths.plan)
+  }
+
+  return (
+    <div className={styles.page}>
+      <title>{`When could you be ${roadmap.goal}? · Cairn`}</title>
+      <header className={styles.intro}>
+        <h1 className={styles.question}>When could you be {roadmap.goal}?</h1>
+        <p className={styles.lead}>
+          Pick where you start from. You can change everything later, and your data stays on this device.
+        </p>
+      </header>
+      <BackgroundCards
+        question="Where do you start from?"
+        backgrounds={roadmap.backgrounds}
+        chosen={plan?.background ?? null}
+        onChoose={(id) => chooseBackground(roadmap, id)}
+      />
+      {plan !== null && (
+        <section className={styles.workbench} ref={shape} aria-label="Your plan so far">
+          <ShapePlan plan={plan} today={today} onEdit={editDraft} />
+          <div className={styles.preview}>
+            <Preview plan={plan} today={today} />
+            <button className={`${buttons.primary} ${styles.accept}`} type="button" onClick={accept}>
+              Start this plan
+            </button>
+          </div>
+          <AcceptBar plan={plan} today={today} onAccept={accept} />
+        </section>
+      )}
+      <footer className={styles.footer}>
+        <OpenPlanFile />
+        <nav aria-label="Other roads">
+          <h2 className={styles.footerHeading}>Other roads</h2>
+          <ul className={styles.roads}>
+            {builtinRoadmaps
+              .filter(({ id }) => id !== roadmap.id)
+              .map(({ id, title, summary }) => (
+                <li key={id}>
+                  <a href={toHref(`${paths.newPlan}?roadmap=${id}`)}>{title}</a>
+                  <p className={styles.summary}>{summary}</p>
+                </li>
+              ))}
+          </ul>
+        </nav>
+        <Works roadmap={roadmap} />
+      </footer>
+    </div>
+  )
+}
+
+interface DraftProps {
+  readonly plan: Plan
+  readonly today: Day
+}
+
+/** On narrow screens: the date and the button stay in reach while the answers scroll. */
+function AcceptBar({ plan, today, onAccept }: DraftProps & { readonly onAccept: () => void }) {
+  return (
+    <div className={styles.acceptBar}>
+      <p className={styles.acceptDate}>{finishWords(viewPlan(plan, today).schedule.finish)}</p>
+      <button className={buttons.primary} type="button" onClick={onAccept}>
+        Start this plan
+      </button>
+    </div>
+  )
+}
+
+function Preview({ plan, today }: DraftProps) {
+  const { schedule, phases } = viewPlan(plan, today)
+  return (
+    <>
+      <div aria-live="polite">
+        <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You would likely be" level="h2">
+          <ExtraHour plan={plan} today={today} />
+        </FinishDate>
+      </div>
+      <PhaseStrip phases={phases} today={today} />
+    </>
+  )
+}
+
+/** The works that the ranges on the cards come from. */
+function Works({ roadmap }: { readonly roadmap: Roadmap }) {
+  const cited = new Set(roadmap.backgrounds.flatMap(({ sources }) => sources))
+  const works = [
+    ...new Set(roadmap.facts.filter(({ id }) => cited.has(id)).map(({ work, note }) => `${work} (${note})`)),
+  ]
+  return works.length === 0 ? null : <p className={styles.works}>Ranges from: {works.join('; ')}.</p>
+}

@@ -1,0 +1,27 @@
+import { create } from 'zustand'
+import type { Day } from '../domain/day'
+import { localDay } from '../lib/local-day'
+
+/** Today, as the person's own calendar has it. The only place where the app asks the clock. */
+export const useClockStore = create<{ readonly today: Day }>()(() => ({ today: localDay(new Date()) as Day }))
+
+const MINUTE = 60_000
+
+/**
+ * Keeps today true while the app is open: past midnight, after sleep, in another time zone.
+ *
+ * @returns stops it.
+ */
+export function keepToday(target: Window): () => void {
+  const update = (): void => {
+    const today = localDay(new Date()) as Day
+    if (today !== useClockStore.getState().today) useClockStore.setState({ today })
+  }
+  const timer = target.setInterval(update, MINUTE)
+  target.document.addEventListener('visibilitychange', update)
+  update()
+  return () => {
+    target.clearInterval(timer)
+    target.document.removeEventListener('visibilitychange', update)
+  }
+}

@@ -1,0 +1,186 @@
+import type { Day, Minutes } from '../domain/day'
+import type { CairnDocument } from '../domain/document/document'
+import { acceptPlan, createPlan } from '../domain/plan/create-plan'
+import * as edit from '../domain/plan/edit-plan'
+import type { Plan } from '../domain/plan/plan'
+import type { BackgroundId, Roadmap, StepId } from '../domain/roadmap/roadmap'
+import type { Finish } from '../domain/schedule/schedule'
+import { formatHoursInWords } from '../lib/format-duration'
+import { useClockStore } from './clock-store'
+import { useDocumentStore } from './document-store'
+import { changeDocument, redo, undo } from './history-store'
+import { closeNotice, type NoticeWhat, showNotice } from './notice-store'
+import { viewPlan } from './plan-selectors'
+
+/** A pure change of a plan. */
+export type PlanEdit = (plan: Plan) => Plan
+
+/** Changes the open plan without a message; changes in a row with the same key are undone as one. */
+export function editPlan(change: PlanEdit, key: string | null = null): void {
+  changeDocument(({ plans, currentPlan }) => {
+    const plan = currentPlan === null ? undefined : plans.get(currentPlan)
+    if (plan === undefined) return {}
+    const changed = change(plan)
+    return changed === plan ? {} : { plans: new Map(plans).set(plan.id, changed) }
+  }, key)
+}
+
+/** Changes the draft on the start screen. */
+export function editDraft(change: PlanEdit, key: string | null = null): void {
+  changeDocument(({ draft }) => (draft === null ? {} : { draft: change(draft) }), key)
+}
+
+/** Begins a draft for a background, or moves the draft of the same roadmap over to it. */
+export function chooseBackground(roadmap: Roadmap, id: BackgroundId): void {
+  const background = roadmap.backgrounds.find((each) => each.id === id)
+  if (background === undefined) return
+  changeDocument(({ draft }) => ({
+    draft:
+      draft?.roadmap.id === roadmap.id
+        ? edit.chooseBackground(draft, id)
+        : createPlan(newPlanId(), roadmap, background, today()),
+  }))
+}
+
+/** Accepts the draft: it becomes the open plan and its dates the baseline. */
+export function startPlan(): void {
+  changeDocument(({ draft, plans }) => {
+    if (draft === null) return {}
+    const plan = acceptPlan({ ...draft, createdOn: today() }, today())
+    return { plans: new Map(plans).set(plan.id, plan), currentPlan: plan.id, draft: null }
+  })
+  closeNotice()
+}
+
+/** Takes in the plans of a file beside one's own, under new ids where an id is taken, and opens one of them. */
+export function openPlans(document: CairnDocument): void {
+  changeDocument(({ plans }) => {
+    const all = new Map(plans)
+    let opened: string | null = null
+    for (const plan of document.plans.values()) {
+      const id = all.has(plan.id) ? newPlanId() : plan.id
+      all.set(id, { ...plan, id })
+      if (opened === null || document.currentPlan === plan.id) opened = id
+    }
+    return opened === null ? {} : { plans: all, currentPlan: opened }
+  })
+  showNotice({ what: says('The plan from the file is open.'), finish: null, canUndo: true })
+}
+
+export function tickStep(step: StepId, day: Day): void {
+  announce(
+    (plan) => edit.tickStep(plan, step, day),
+    (plan) => ({
+      kind: 'ticked',
+      step,
+      day,
+      openBefore: openPrerequisites(plan, step),
+    }),
+  )
+}
+
+export function untickStep(step: StepId): void {
+  announce(
+    (plan) => edit.untickStep(plan, step),
+    (plan) => says(`“${titleOf(plan, step)}” is open again.`),
+  )
+}
+
+export function markStepsKnown(steps: readonly StepId[]): void {
+  announce(
+    (plan) => edit.markStepsKnown(plan, steps),
+    (plan) => {
+      const [only] = steps
+      return says(
+        steps.length === 1 && only !== undefined
+          ? `“${titleOf(plan, only)}” counts as known.`
+          : `${steps.length} steps count as known.`,
+      )
+    },
+  )
+}
+
+export function startStep(step: StepId, day: Day): void {
+  announce(
+    (plan) => edit.startStep(plan, step, day),
+    (plan) => says(`“${titleOf(plan, step)}” is under way.`),
+  )
+}
+
+export function logWork(step: StepId, day: Day, minutes: Minutes): void {
+  announce(
+    (plan) => edit.logWork(plan, step, day, minutes),
+    (plan) => says(`${formatHoursInWords(minutes)} logged on “${titleOf(plan, step)}”.`),
+  )
+}
+
+export function toggleTopic(step: StepId, topic: string): void {
+  editPlan((plan) => edit.toggleTopic(plan, step, topic))
+}
+
+/** Makes any other change of the open plan and confirms it in words. */
+export function changePlan(change: PlanEdit, text: string): void {
+  announce(change, () => says(text))
+}
+
+export function undoChange(): void {
+  announceHistory(undo, 'Undone.')
+}
+
+export function redoChange(): void {
+  announceHistory(redo, 'Done again.')
+}
+
+/** Changes the open plan and says what that does to the finish date, with an undo. */
+function announce(change: PlanEdit, what: (plan: Plan) => NoticeWhat): void {
+  const before = finishOfCurrentPlan()
+  editPlan(change)
+  const plan = currentPlan()
+  const after = finishOfCurrentPlan()
+  if (plan === null || before === null || after === null) return
+  showNotice({ what: what(plan), finish: { before, after }, canUndo: true })
+}
+
+function announceHistory(move: () => boolean, text: string): void {
+  const before = finishOfCurrentPlan()
+  if (!move()) return
+  const after = finishOfCurrentPlan()
+  showNotice({ what: says(text), finish: before && after ? { before, after } : null, canUndo: false })
+}
+
+function says(text: string): NoticeWhat {
+  return { kind: 'says', text }
+}
+
+function openPrerequisites(plan: Plan, step: StepId): readonly StepId[] {
+  const { steps, schedule } = viewPlan(plan, today())
+  const prerequisites = steps.find(({ id }) => id === step)?.prerequisites ?? []
+  return prerequisites.filter((id) => {
+    const state = schedule.byId.get(id)?.state
+    return state === 'open' || state === 'started'
+  })
+}
+
+function titleOf(plan: Plan, step: StepId): string {
+  return plan.roadmap.steps.find(({ id }) => id === step)?.title ?? step
+}
+
+function currentPlan(): Plan | null {
+  const { plans, currentPlan: id } = useDocumentStore.getState()
+  return id === null ? null : (plans.get(id) ?? null)
+}
+
+function finishOfCurrentPlan(): Finish | null {
+  const plan = currentPlan()
+  return plan === null ? null : viewPlan(plan, today()).schedule.finish
+}
+
+function today(): Day {
+  return useClockStore.getState().today
+}
+
+/** Random rather than counted, so that plans made in two places never share one. */
+function newPlanId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12))
+  return `plan-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../domain/day'
+import { type PhaseSummary, summarisePhases } from '../domain/plan/phase-summary'
+import type { Plan } from '../domain/plan/plan'
+import { type PlanStep, planSteps, schedulePlan } from '../domain/plan/schedule-plan'
+import type { Schedule } from '../domain/schedule/schedule'
+import { useClockStore } from './clock-store'
+import { useDocumentStore } from './document-store'
+
+/** A plan with all that follows from it today. */
+export interface PlanView {
+  readonly plan: Plan
+  readonly today: Day
+  readonly steps: readonly PlanStep[]
+  readonly schedule: Schedule
+  readonly phases: readonly PhaseSummary[]
+}
+
+/** Works a plan out once for each day it is looked at; the same plan and day give the same object. */
+export function viewPlan(plan: Plan, today: Day): PlanView {
+  const cached = views.get(plan)
+  if (cached?.today === today) return cached
+  const steps = planSteps(plan)
+  const schedule = schedulePlan(plan, today)
+  const view: PlanView = { plan, today, steps, schedule, phases: summarisePhases(plan, steps, schedule) }
+  views.set(plan, view)
+  return view
+}
+
+const views = new WeakMap<Plan, PlanView>()
+
+/** The plan that is open, or null. */
+export function useCurrentPlan(): Plan | null {
+  return useDocumentStore(({ plans, currentPlan }) => (currentPlan === null ? null : (plans.get(currentPlan) ?? null)))
+}
+
+/** The plan that is open, worked out for today, or null. */
+export function useCurrentPlanView(): PlanView | null {
+  const plan = useCurrentPlan()
+  const today = useClockStore((clock) => clock.today)
+  return plan === null ? null : viewPlan(plan, today)
+}

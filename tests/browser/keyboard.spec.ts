@@ -1,0 +1,50 @@
+import { expect, finishDay, test } from './helpers/test'
+
+test('from the start to a ticked step by keyboard alone', async ({ quietPage: page }) => {
+  await page.goto('./#/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+
+  await tabTo('radio')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: /about 1 year/ })).toBeChecked()
+  const before = await finishDay(page)
+  await tabTo('slider')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('21 h', { exact: true })).toBeVisible()
+  expect(await finishDay(page)).toBeLessThan(before)
+
+  await tabTo('button', 'Start this plan')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('You will likely be')
+  const planned = await finishDay(page)
+
+  await tabTo('checkbox', 'First programs in Python')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('checkbox', { name: 'First programs in Python' })).toBeChecked()
+  const ticked = await finishDay(page)
+  expect(ticked).toBeLessThan(planned)
+
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('checkbox', { name: 'First programs in Python' })).not.toBeChecked()
+  expect(await finishDay(page)).toBe(planned)
+  await page.keyboard.press('Control+Shift+z')
+  expect(await finishDay(page)).toBe(ticked)
+
+  async function tabTo(role: 'radio' | 'slider' | 'button' | 'checkbox', name?: string): Promise<void> {
+    const target = page.getByRole(role, name === undefined ? {} : { name, exact: true })
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab')
+      if (await target.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return
+    }
+    throw new Error(`60 presses of Tab did not reach a ${role} ${name ?? ''}.`)
+  }
+})
+
+test('the first Tab offers to skip to the content', async ({ quietPage: page }) => {
+  await page.goto('./#/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Skip to the content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
