@@ -8,5 +8,91 @@
  * }} Scene `path` is the address after the app's own; `setup` brings the opened page to the state to show
  */
 
+/** @typedef {import('@playwright/test').Page} Page */
+
 /** @type {readonly Scene[]} */
-export const SCENES = [{ name: 'start', path: '#/' }]
+export const SCENES = [
+  { name: 'start', path: '#/' },
+  { name: 'shape', path: '#/', setup: (page) => chooseBackground(page, /about 1 year/) },
+  { name: 'plan', path: '#/', setup: startAndWork },
+  {
+    name: 'plan-month',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('button', { name: 'Month', exact: true }).click()
+    },
+  },
+  {
+    name: 'list',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('button', { name: 'List', exact: true }).click()
+    },
+  },
+  {
+    name: 'step',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('link', { name: 'Probability' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'setup',
+    path: '#/',
+    setup: async (page) => {
+      await startPlan(page)
+      await page.getByRole('link', { name: 'Change hours and answers' }).click()
+      await page.getByRole('heading', { name: 'Days off' }).waitFor()
+    },
+  },
+  {
+    name: 'no-hours',
+    path: '#/',
+    setup: async (page) => {
+      await startPlan(page)
+      await page.getByRole('link', { name: 'Change hours and answers' }).click()
+      await page.getByRole('slider').fill('0')
+      await page.getByRole('link', { name: 'Back to the plan' }).click()
+      await page.getByRole('heading', { name: 'No date yet' }).waitFor()
+    },
+  },
+  { name: 'not-found', path: '#/nowhere' },
+]
+
+/**
+ * @param {Page} page
+ * @param {RegExp} background
+ */
+async function chooseBackground(page, background) {
+  await page.getByRole('radio', { name: background }).check()
+  await page.getByRole('slider').waitFor()
+}
+
+/** @param {Page} page */
+async function startPlan(page) {
+  await chooseBackground(page, /2 to 4 years/)
+  await page.getByRole('button', { name: 'Start this plan' }).click()
+  await page.getByRole('link', { name: 'Change hours and answers' }).waitFor()
+}
+
+/**
+ * A plan some months under way.
+ *
+ * @param {Page} page
+ */
+async function startAndWork(page) {
+  await startPlan(page)
+  await page.getByRole('checkbox', { name: 'First programs in Python' }).check()
+  await page.clock.setFixedTime(new Date('2027-03-01T10:00:00'))
+  await page.reload()
+  await page.getByRole('checkbox', { name: 'Functions, derivatives and integrals' }).check()
+  await page.clock.setFixedTime(new Date('2027-04-19T10:00:00'))
+  await page.reload()
+  await page.getByRole('checkbox', { name: /^Programs others can run/ }).check()
+  await page.getByRole('button', { name: /^Log / }).click()
+  await page.getByRole('button', { name: 'Close' }).click()
+}

@@ -1,7 +1,7 @@
 /**
- * Takes pictures of the scenes in `scenes.mjs`, in each theme and width, into `pictures/`.
+ * Takes pictures of the scenes in `scenes.mjs`, in each theme and width, into `pictures/` or the folder `--into`.
  *
- *     node scripts/screenshots.mjs [base address] [--scene plan] [--theme dark] [--width 360] [--first-screen]
+ *     node scripts/screenshots.mjs [base address] [--scene plan] [--theme dark] [--width 360] [--first-screen] [--into docs/pictures]
  *
  * Without an address it serves the built app. `--scene`, `--theme` and `--width` choose, and may be repeated;
  * `--first-screen` shows what is visible without scrolling instead of the full page.
@@ -17,7 +17,8 @@ import { SCENES } from './scenes.mjs'
 
 /** @typedef {import('./scenes.mjs').Scene} Scene */
 
-const FOLDER = inProject('pictures')
+/** Every picture is taken on the same day, so that two of them differ only in what was changed. */
+const DAY = '2027-01-04T10:00:00'
 
 /** @type {readonly ('light' | 'dark')[]} */
 const THEMES = ['light', 'dark']
@@ -35,10 +36,12 @@ const { values: options, positionals } = parseArgs({
     theme: { type: 'string', multiple: true, default: [...THEMES] },
     width: { type: 'string', multiple: true, default: VIEWPORTS.map(({ width }) => String(width)) },
     'first-screen': { type: 'boolean', default: false },
+    into: { type: 'string', default: 'pictures' },
   },
   allowPositionals: true,
 })
 
+const folder = inProject(options.into)
 const scenes = choose('scene', SCENES, options.scene, ({ name }) => name)
 const themes = choose('theme', THEMES, options.theme, (theme) => theme)
 const viewports = choose('width', VIEWPORTS, options.width, ({ width }) => String(width))
@@ -60,7 +63,7 @@ async function withServer(visit) {
 
 /** @param {string} address */
 async function takePictures(address) {
-  mkdirSync(FOLDER, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   const { executablePath } = await ensureBrowser()
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath })
   try {
@@ -88,10 +91,11 @@ async function takePictures(address) {
  */
 async function takePicture(page, address, scene, name) {
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`))
+  await page.clock.setFixedTime(new Date(DAY))
   await page.goto(new URL(scene.path, address).href)
   await scene.setup?.(page)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  const path = `${FOLDER}/${name}.png`
+  const path = `${folder}/${name}.png`
   await page.screenshot({ path, fullPage: !options['first-screen'], animations: 'disabled' })
   console.log(path)
 }

@@ -10,6 +10,7 @@ interface HoursFieldProps {
 }
 
 const MINUTES_PER_HOUR = 60
+const QUARTER: Minutes = 15
 
 /** Hours as a number with quarters; kept in minutes. What is not such a number is said and changes nothing. */
 export function HoursField({ label, value, max, onChange }: HoursFieldProps) {
@@ -33,7 +34,7 @@ export function HoursField({ label, value, max, onChange }: HoursFieldProps) {
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        value={draft ?? String(Math.round((value / MINUTES_PER_HOUR) * 10) / 10)}
+        value={draft ?? hoursText(value)}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={(event) => change(event.target.value)}
@@ -48,14 +49,21 @@ export function HoursField({ label, value, max, onChange }: HoursFieldProps) {
   )
 }
 
-/** A comma is as good as a point. */
+/** Quarters as they are, anything between them to a tenth. */
+function hoursText(minutes: Minutes): string {
+  const hours = minutes / MINUTES_PER_HOUR
+  return String(Number(hours.toFixed(minutes % QUARTER === 0 ? 2 : 1)))
+}
+
+/** A comma is as good as a point; NaN for anything but a plain number. */
 function toHours(text: string): number {
-  return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'))
+  const isNumber = /^\s*-?(\d+[.,]?\d*|[.,]\d+)\s*$/.test(text)
+  return isNumber ? Number(text.replace(',', '.')) : Number.NaN
 }
 
 function problemWith(text: string, max: Minutes): string | null {
   const hours = toHours(text)
-  if (!Number.isFinite(hours)) return 'Give a number of hours, such as 2 or 1.5.'
+  if (Number.isNaN(hours)) return 'Give a number of hours, such as 2 or 1.5.'
   if (hours < 0) return 'Hours cannot be below 0.'
   if (hours * MINUTES_PER_HOUR > max) return `At most ${max / MINUTES_PER_HOUR} hours.`
   return null

@@ -22,13 +22,11 @@ export function Sheet({ labelledBy, onClose, children }: SheetProps) {
       className={styles.sheet}
       ref={dialog}
       aria-labelledby={labelledBy}
+      closedby="any"
       onCancel={(event) => {
         // The address closes it, so that "back" and Escape are the same thing.
         event.preventDefault()
         onClose()
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose()
       }}
     >
       <div className={styles.content}>{children}</div>

@@ -126,18 +126,19 @@ function StepLinks({ heading, steps, hrefOf, empty }: StepLinksProps) {
 
 /** What stands on a source, and what is the authors' own judgement. */
 function Sources({ step, facts }: { readonly step: PlannedStep; readonly facts: readonly Fact[] }) {
-  const { work, effort } = step
+  const { work, effort, settings } = step
   const cited = facts.filter(({ id }) => step.step.sources.includes(id))
-  const estimate = work.kind === 'effort' ? work.estimate : work.kind === 'wait' ? work.days : null
+  const hours = work.kind === 'effort' ? (settings.estimate ?? work.estimate) : null
+  const estimate = work.kind === 'wait' ? work.days : hours
   const isEditorial = estimate?.sources.includes(EDITORIAL) ?? false
   return (
     <section>
       <h3 className={styles.heading}>Where this comes from</h3>
       <ul className={styles.sources}>
-        {work.kind === 'effort' && (
+        {hours !== null && (
           <li>
-            {formatHours(effort)} is the mean of {formatHours(work.estimate.optimistic)} at best,{' '}
-            {formatHours(work.estimate.mostLikely)} most likely and {formatHours(work.estimate.pessimistic)} at worst
+            {formatHours(effort)} is the mean of {formatHours(hours.optimistic)} at best,{' '}
+            {formatHours(hours.mostLikely)} most likely and {formatHours(hours.pessimistic)} at worst
             {isEditorial ? ': our own judgement.' : '.'}
           </li>
         )}

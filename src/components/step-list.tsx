@@ -82,7 +82,7 @@ function StepRow({ step, href, onTick }: StepRowProps) {
       </th>
       <td className={styles.start}>{dates.start === null ? '–' : formatDay(dates.start, 'medium')}</td>
       <td className={styles.finish}>{dates.finish === null ? '–' : formatDay(dates.finish, 'medium')}</td>
-      <td className={styles.length}>{dates.state === 'done' ? formatHours(step.effort) : lengthWords(step)}</td>
+      <td className={styles.length}>{lengthWords(step)}</td>
       <td className={styles.slack}>{slackWords(step)}</td>
     </tr>
   )

@@ -3,13 +3,19 @@ import { formatDay, formatDayNear } from '../lib/format-day'
 import { countOf, formatHours } from '../lib/format-duration'
 import { expectedDays } from '../domain/roadmap/estimate'
 
-/** How long a step takes: `42 h`, `6 weeks of waiting`, or where it stands if nothing is left to do. */
-export function lengthWords({ work, effort, remaining, dates, progress }: PlannedStep): string {
+/** How long a step takes: `42 h`, `12 h of 42 h left`, `wait, 30 days`, or where it stands if it takes no time. */
+export function lengthWords(step: PlannedStep): string {
+  const { work, effort, remaining, dates } = step
   if (dates.state === 'known') return 'known'
   if (work.kind === 'milestone') return 'milestone'
   if (work.kind === 'wait') return `wait, ${countOf(expectedDays(work.days), 'day')}`
-  const isUnderWay = dates.state === 'started' && progress.log.size > 0
-  return isUnderWay ? `${formatHours(remaining)} of ${formatHours(effort)} left` : formatHours(effort)
+  return dates.state === 'done' || remaining === effort ? formatHours(effort) : leftWords(step)
+}
+
+/** `12 h of 42 h left`; a person's own word can be more than the whole, and then stands alone. */
+export function leftWords({ effort, remaining }: PlannedStep): string {
+  const left = formatHours(remaining)
+  return remaining > effort ? `${left} left` : `${left} of ${formatHours(effort)} left`
 }
 
 /** `12 Jan – 3 Mar 2027`; a dash where there is no day. */

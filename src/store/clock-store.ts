@@ -13,15 +13,16 @@ const MINUTE = 60_000
  * @returns stops it.
  */
 export function keepToday(target: Window): () => void {
-  const update = (): void => {
-    const today = localDay(new Date()) as Day
-    if (today !== useClockStore.getState().today) useClockStore.setState({ today })
-  }
-  const timer = target.setInterval(update, MINUTE)
-  target.document.addEventListener('visibilitychange', update)
-  update()
+  const timer = target.setInterval(updateToday, MINUTE)
+  target.document.addEventListener('visibilitychange', updateToday)
+  updateToday()
   return () => {
     target.clearInterval(timer)
-    target.document.removeEventListener('visibilitychange', update)
+    target.document.removeEventListener('visibilitychange', updateToday)
   }
+}
+
+function updateToday(): void {
+  const today = localDay(new Date()) as Day
+  if (today !== useClockStore.getState().today) useClockStore.setState({ today })
 }

@@ -68,6 +68,8 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
     onStatus(status)
   }
 
+  const isLocked = (): boolean => access === 'locked'
+
   const getItem = (): StorageValue<CairnDocument> | null => {
     flush()
     access = 'closed'
@@ -81,7 +83,7 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
     try {
       const document = lastSeen === null ? openPrevious(null) : openStored(lastSeen)
       // Only now: had reading failed in a way nobody thought of, the next change would write over what is there.
-      if (access === 'closed') access = 'open'
+      if (!isLocked()) access = 'open'
       return document === null ? null : { state: document, version: CURRENT_VERSION }
     } catch {
       lock({ kind: 'readOnly', says: says.notOpened })

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day'
 import type { StepId } from '../domain/roadmap/roadmap'
 import type { Finish } from '../domain/schedule/schedule'
 
-/** The message that confirms the last change. It stays until the next one or until it is closed: undo must be found. */
+/** The message that confirms the last change. It stays until the next change or until it is closed: undo must be found. */
 export interface Notice {
   /** Tells one message from the next, also when they say the same. */
   readonly id: number

@@ -17,7 +17,7 @@ export type PlanEdit = (plan: Plan) => Plan
 
 /** Changes the open plan without a message; changes in a row with the same key are undone as one. */
 export function editPlan(change: PlanEdit, key: string | null = null): void {
-  changeDocument(({ plans, currentPlan }) => {
+  changeQuietly(({ plans, currentPlan }) => {
     const plan = currentPlan === null ? undefined : plans.get(currentPlan)
     if (plan === undefined) return {}
     const changed = change(plan)
@@ -27,14 +27,14 @@ export function editPlan(change: PlanEdit, key: string | null = null): void {
 
 /** Changes the draft on the start screen. */
 export function editDraft(change: PlanEdit, key: string | null = null): void {
-  changeDocument(({ draft }) => (draft === null ? {} : { draft: change(draft) }), key)
+  changeQuietly(({ draft }) => (draft === null ? {} : { draft: change(draft) }), key === null ? null : `draft ${key}`)
 }
 
 /** Begins a draft for a background, or moves the draft of the same roadmap over to it. */
 export function chooseBackground(roadmap: Roadmap, id: BackgroundId): void {
   const background = roadmap.backgrounds.find((each) => each.id === id)
   if (background === undefined) return
-  changeDocument(({ draft }) => ({
+  changeQuietly(({ draft }) => ({
     draft:
       draft?.roadmap.id === roadmap.id
         ? edit.chooseBackground(draft, id)
@@ -79,10 +79,11 @@ export function tickStep(step: StepId, day: Day): void {
   )
 }
 
+/** Takes a tick, or an "I know this", back; says why a step is finished all the same. */
 export function untickStep(step: StepId): void {
   announce(
-    (plan) => edit.untickStep(plan, step),
-    (plan) => says(`“${titleOf(plan, step)}” is open again.`),
+    (plan) => (edit.progressOf(plan, step).status.kind === 'open' ? plan : edit.untickStep(plan, step)),
+    (plan) => says(untickedWords(plan, step)),
   )
 }
 
@@ -118,9 +119,9 @@ export function toggleTopic(step: StepId, topic: string): void {
   editPlan((plan) => edit.toggleTopic(plan, step, topic))
 }
 
-/** Makes any other change of the open plan and confirms it in words. */
-export function changePlan(change: PlanEdit, text: string): void {
-  announce(change, () => says(text))
+/** Makes any other change of the open plan and confirms it in words; changes in a row with the same key are one. */
+export function changePlan(change: PlanEdit, text: string, key: string | null = null): void {
+  announce(change, () => says(text), key)
 }
 
 export function undoChange(): void {
@@ -131,25 +132,46 @@ export function redoChange(): void {
   announceHistory(redo, 'Done again.')
 }
 
-/** Changes the open plan and says what that does to the finish date, with an undo. */
-function announce(change: PlanEdit, what: (plan: Plan) => NoticeWhat): void {
-  const before = finishOfCurrentPlan()
-  editPlan(change)
-  const plan = currentPlan()
-  const after = finishOfCurrentPlan()
+/** Changes what undo goes back to without a message. The last message is about another change then, and goes. */
+function changeQuietly(...change: Parameters<typeof changeDocument>): void {
+  const before = useDocumentStore.getState()
+  changeDocument(...change)
+  if (useDocumentStore.getState() !== before) closeNotice()
+}
+
+/** Changes the open plan and says what that does to the finish date, with an undo if anything changed. */
+function announce(change: PlanEdit, what: (plan: Plan) => NoticeWhat, key: string | null = null): void {
+  const planBefore = openPlan()
+  const before = finishOfOpenPlan()
+  editPlan(change, key)
+  const plan = openPlan()
+  const after = finishOfOpenPlan()
   if (plan === null || before === null || after === null) return
-  showNotice({ what: what(plan), finish: { before, after }, canUndo: true })
+  const isChanged = plan !== planBefore
+  showNotice({ what: what(plan), finish: isChanged ? { before, after } : null, canUndo: isChanged })
 }
 
 function announceHistory(move: () => boolean, text: string): void {
-  const before = finishOfCurrentPlan()
+  const before = finishOfOpenPlan()
   if (!move()) return
-  const after = finishOfCurrentPlan()
+  const after = finishOfOpenPlan()
   showNotice({ what: says(text), finish: before && after ? { before, after } : null, canUndo: false })
 }
 
 function says(text: string): NoticeWhat {
   return { kind: 'says', text }
+}
+
+function untickedWords(plan: Plan, step: StepId): string {
+  const title = `“${titleOf(plan, step)}”`
+  switch (viewPlan(plan, today()).schedule.byId.get(step)?.state) {
+    case 'known':
+      return `Your answers say that you know ${title}. You can change them under “Hours and answers”.`
+    case 'done':
+      return `${title} is reached, because all it waits for is done.`
+    default:
+      return `${title} is open again.`
+  }
 }
 
 function openPrerequisites(plan: Plan, step: StepId): readonly StepId[] {
@@ -165,13 +187,13 @@ function titleOf(plan: Plan, step: StepId): string {
   return plan.roadmap.steps.find(({ id }) => id === step)?.title ?? step
 }
 
-function currentPlan(): Plan | null {
+function openPlan(): Plan | null {
   const { plans, currentPlan: id } = useDocumentStore.getState()
   return id === null ? null : (plans.get(id) ?? null)
 }
 
-function finishOfCurrentPlan(): Finish | null {
-  const plan = currentPlan()
+function finishOfOpenPlan(): Finish | null {
+  const plan = openPlan()
   return plan === null ? null : viewPlan(plan, today()).schedule.finish
 }
 

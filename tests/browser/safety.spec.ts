@@ -103,5 +103,7 @@ async function leaveOnDevice(page: Page, text: string): Promise<void> {
 }
 
 async function storedTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => Object.values({ ...localStorage }).map(String))
+  return page.evaluate(() =>
+    Array.from({ length: localStorage.length }, (_, i) => localStorage.getItem(localStorage.key(i) ?? '') ?? ''),
+  )
 }

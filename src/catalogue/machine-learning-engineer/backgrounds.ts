@@ -20,7 +20,7 @@ export const machineLearningEngineerBackgrounds: readonly Background[] = [
   },
   {
     id: 'some-background',
-    title: 'Some programming or mathematics',
+    title: 'Some programming or maths',
     summary:
       'You have written programs that work, school mathematics is still there, and you can give 20 hours a week.',
     answers: new Map([

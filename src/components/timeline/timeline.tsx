@@ -34,7 +34,7 @@ export function Timeline({ phases, today, zoom, hrefOf, onTick, goToToday }: Tim
   useScrollToToday(scroller, goToToday)
 
   return (
-    <div className={styles.scroller} ref={scroller} role="region" aria-label="Timeline" tabIndex={0}>
+    <div className={styles.scroller} ref={scroller} role="region" aria-label="Timeline">
       <div
         className={`${styles.timeline} ${width === undefined ? '' : styles.wide}`}
         style={{ '--track-width': width }}

@@ -122,8 +122,9 @@ function drawWait(days: ThreePoints, elapsed: number, random: Random, strata: Fl
   if (above < 1 && span > 0) fillEstimate(days, above, strata)
   else strata.fill(days.pessimistic)
   const least = isOpen ? 0 : elapsed + 1
-  for (let i = 0; i < strata.length; i += 1)
+  for (let i = 0; i < strata.length; i += 1) {
     strata[i] = Math.min(MOST_AMOUNT, Math.max(least, Math.floor(strata[i]! + 0.5)))
+  }
   shuffleInto(out, strata, random)
 }
 

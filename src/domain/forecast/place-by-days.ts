@@ -2,14 +2,17 @@ import type { TrialNetwork } from './trial-network'
 import type { TrialState } from './trial-state'
 import { HORIZON_DAYS, type WorkClock } from './work-clock'
 
-/** The same as `placeWork`, for several steps at once and daily caps: day by day, but without allocating. */
+/**
+ * The same as `placeWork`, for several steps at once and daily caps: day by day, but without allocating, and without
+ * caps only the days that bring something new.
+ */
 export function createDayPlacer(
   network: TrialNetwork,
   state: TrialState,
   { before }: WorkClock,
   stepsAtOnce: number,
 ): () => void {
-  const { size, dailyCap, workedFirst, isUnderWay } = network
+  const { size, hasCaps, dailyCap, workedFirst, isUnderWay } = network
   const { left } = state
   /** Steps already started, in order. */
   const underWay = new Int32Array(size)
@@ -17,12 +20,15 @@ export function createDayPlacer(
   const sharing = new Int32Array(Math.min(stepsAtOnce, size))
   const resting = new Int32Array(size)
   const workedToday = new Int32Array(size)
+  const hasWorked = new Uint8Array(size)
+  const shares = createShares(before)
   /** Under way as soon as they are free. */
   const started = [...isUnderWay.keys()].filter((step) => isUnderWay[step] === 1)
   let day = 0
 
   const work = (step: number, minutes: number, clock: number): void => {
     state.record(step, minutes, day)
+    hasWorked[step] = 1
     left[step]! -= minutes
     if (left[step] === 0) state.end(step, day, clock)
   }
@@ -59,7 +65,7 @@ export function createDayPlacer(
     let minutesLeft = available
     for (let n = 0; n < underWaySize; n += 1) workedToday[underWay[n]!] = 0
     while (minutesLeft > 0) {
-      for (const step of started) if (state.isReady(step)) putUnderWay(step)
+      admitStarted()
       let count = 0
       for (let n = 0; n < underWaySize && count < stepsAtOnce; n += 1) {
         if (roomToday(underWay[n]!) === 0) continue
@@ -103,15 +109,84 @@ export function createDayPlacer(
     underWaySize -= 1
   }
 
+  const admitStarted = (): void => {
+    for (const step of started) if (state.isReady(step)) putUnderWay(step)
+  }
+
+  /**
+   * The first day from this one on that brings something new: a step ends, or a wait lets others go. Until then the
+   * same steps share every day in the same way; they get their minutes at once. (Their first day is left alone, so
+   * that the log begins as it would day by day.)
+   */
+  const skipDays = (): number => {
+    admitStarted()
+    const count = Math.min(stepsAtOnce, underWaySize)
+    if (count === 0 || (count < stepsAtOnce && state.firstReady() >= 0)) return day
+    let until = Math.min(state.nextRelease(), HORIZON_DAYS)
+    for (let n = 0; n < count && until > day; n += 1) {
+      const step = underWay[n]!
+      if (hasWorked[step] === 0) return day
+      const share = shares.of(count, n)
+      until = lastDayBelow(share, day, until, share[day]! + left[step]!)
+    }
+    if (until <= day) return day
+    for (let n = 0; n < count; n += 1) {
+      const share = shares.of(count, n)
+      const minutes = share[until]! - share[day]!
+      if (minutes === 0) continue
+      state.record(underWay[n]!, minutes, day)
+      left[underWay[n]!]! -= minutes
+    }
+    return until
+  }
+
   return () => {
     underWaySize = 0
-    for (day = 0; day < HORIZON_DAYS && state.workLeft() > 0; day += 1) {
+    hasWorked.fill(0)
+    for (day = 0; day < HORIZON_DAYS && state.workLeft() > 0;) {
       state.moveTo(day)
+      const next = stepsAtOnce > 1 && !hasCaps ? skipDays() : day
+      if (next > day) {
+        day = next
+        continue
+      }
       const clock = before[day]!
       const available = before[day + 1]! - clock
-      if (available === 0) continue
-      if (stepsAtOnce === 1) workInOrder(available, clock)
-      else workSideBySide(available, clock)
+      if (available > 0 && stepsAtOnce === 1) workInOrder(available, clock)
+      else if (available > 0) workSideBySide(available, clock)
+      day += 1
     }
   }
+}
+
+/** What each of several steps gets when they share every day: tables of its minutes before each day. */
+function createShares(before: Int32Array): { readonly of: (count: number, place: number) => Int32Array } {
+  const tables: Int32Array[][] = []
+  const sum = (count: number, place: number): Int32Array => {
+    const table = new Int32Array(before.length)
+    for (let day = 0; day + 1 < before.length; day += 1) {
+      const available = before[day + 1]! - before[day]!
+      // Whole minutes: what does not divide goes to the first in order.
+      table[day + 1] = table[day]! + Math.floor(available / count) + (available % count > place ? 1 : 0)
+    }
+    return table
+  }
+  return {
+    of: (count, place) => {
+      const row = (tables[count] ??= [])
+      return (row[place] ??= sum(count, place))
+    },
+  }
+}
+
+/** The last day of `from` to `to` before which a rising table is below a limit. */
+function lastDayBelow(table: Int32Array, from: number, to: number, limit: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (table[middle]! < limit) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -101,24 +101,25 @@ function createQuestion(
   const needed = placeOfQuantile(chance, trials) + 1
   let known: TrialBounds | null = null
 
-  /** Counts the trials that finish in time, but no further than it takes to know whether `enough` do. */
-  const count = (minutes: Minutes, enough: number): number => {
+  /** Counts the trials that finish in time, but no further than it takes to know whether `enough` do; null: all. */
+  const count = (minutes: Minutes, enough: number | null): number => {
     known ??= trialBounds(drawn, input)
     const setting = createSetting(drawn, withMinutes(minutes))
     const { undecided, met } = known.decide(setting.workClock, lastDay)
     let inTime = met
-    if (inTime >= enough || inTime + undecided.length < enough) return inTime
+    const isKnown = (open: number): boolean => enough !== null && (inTime >= enough || inTime + open < enough)
+    if (isKnown(undecided.length)) return inTime
     const { run } = createTrialRunner(setting.network, draws, setting.workClock, setting.stepsAtOnce)
     for (let n = 0; n < undecided.length; n += 1) {
       if (run(undecided[n]!) <= lastDay) inTime += 1
-      if (inTime >= enough || inTime + undecided.length - n - 1 < enough) break
+      if (isKnown(undecided.length - n - 1)) break
     }
     return inTime
   }
 
   return {
     isMet: (minutes) => count(minutes, needed) >= needed,
-    chanceAt: (minutes) => count(minutes, Number.POSITIVE_INFINITY) / trials,
+    chanceAt: (minutes) => count(minutes, null) / trials,
     chanceOfWork: (minutes) => {
       known ??= trialBounds(drawn, input)
       const { undecided, met } = known.decide(createSetting(drawn, withMinutes(minutes)).workClock, lastDay)

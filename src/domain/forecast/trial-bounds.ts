@@ -1,4 +1,4 @@
-import { EFFORT, isRunningWait, WAIT } from '../schedule/network'
+import { EFFORT, isRunningWait, type Network, WAIT } from '../schedule/network'
 import type { ForecastInput } from './forecast-input'
 import type { DrawnPlan } from './simulate'
 import { HORIZON_DAYS, type WorkClock } from './work-clock'
@@ -84,20 +84,13 @@ export function trialBounds({ network, draws }: DrawnPlan, { learner, today }: F
 }
 
 /** The required steps, and all that they wait for. */
-function neededSteps({
-  size,
-  isRequired,
-  topological,
-  kind,
-  steps,
-  prerequisiteStart,
-  prerequisiteAt,
-}: DrawnPlan['network']): Uint8Array {
+function neededSteps(network: Network): Uint8Array {
+  const { size, isRequired, topological, prerequisiteStart, prerequisiteAt } = network
   const needed = isRequired.slice()
   for (let n = size - 1; n >= 0; n -= 1) {
     const i = topological[n]!
-    const isRunning = kind[i] === WAIT && steps[i]!.state.kind === 'started'
-    if (needed[i] === 0 || isRunning) continue
+    // What is done or running waits for nobody any more.
+    if (needed[i] === 0 || network.isFinished[i] === 1 || isRunningWait(network, i)) continue
     for (let e = prerequisiteStart[i]!; e < prerequisiteStart[i + 1]!; e += 1) needed[prerequisiteAt[e]!] = 1
   }
   return needed

@@ -39,6 +39,7 @@ export function markStepsKnown(plan: Plan, steps: readonly StepId[]): Plan {
 
 /** Adds minutes worked on a day; what the person said is left shrinks by as much. */
 export function logWork(plan: Plan, step: StepId, day: Day, minutes: Minutes): Plan {
+  if (minutes === 0) return plan
   const progress = progressOf(plan, step)
   const log = new Map(progress.log).set(day, (progress.log.get(day) ?? 0) + minutes)
   const remaining = progress.remaining === null ? null : Math.max(0, progress.remaining - minutes)
@@ -48,7 +49,8 @@ export function logWork(plan: Plan, step: StepId, day: Day, minutes: Minutes): P
 
 /** Says how many minutes are left; null goes back to the estimate less what is logged. */
 export function setRemaining(plan: Plan, step: StepId, remaining: Minutes | null): Plan {
-  return setProgress(plan, step, { ...progressOf(plan, step), remaining })
+  const progress = progressOf(plan, step)
+  return progress.remaining === remaining ? plan : setProgress(plan, step, { ...progress, remaining })
 }
 
 /** Ticks or unticks one topic of a step; topics move no dates. */
@@ -65,7 +67,9 @@ export function changeSettings(
   step: StepId,
   change: { readonly [K in keyof StepSettings]?: StepSettings[K] | undefined },
 ): Plan {
-  const entries = Object.entries({ ...plan.settings.get(step), ...change }).filter(([, value]) => value !== undefined)
+  const before = plan.settings.get(step) ?? {}
+  const entries = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined)
+  if (hasSame(before, Object.fromEntries(entries))) return plan
   const settings = new Map(plan.settings)
   if (entries.length === 0) settings.delete(step)
   else settings.set(step, Object.fromEntries(entries))
@@ -91,7 +95,7 @@ export function chooseBackground(plan: Plan, id: BackgroundId): Plan {
 }
 
 export function setWeek(plan: Plan, week: WeekMinutes): Plan {
-  return setLearner(plan, { week })
+  return hasSame(plan.learner.week, week) ? plan : setLearner(plan, { week })
 }
 
 export function setStart(plan: Plan, start: Day): Plan {
@@ -109,7 +113,8 @@ export function addDaysOff(plan: Plan, first: Day, last: Day | null): Plan {
 }
 
 export function removeDaysOff(plan: Plan, range: DaysOff): Plan {
-  return setLearner(plan, { daysOff: plan.learner.daysOff.filter((each) => each !== range) })
+  const { daysOff } = plan.learner
+  return daysOff.includes(range) ? setLearner(plan, { daysOff: daysOff.filter((each) => each !== range) }) : plan
 }
 
 /** The progress of a step, or that of one nothing is known about. */
@@ -118,13 +123,22 @@ export function progressOf(plan: Plan, step: StepId): StepProgress {
 }
 
 function setLearner(plan: Plan, change: Partial<Learner>): Plan {
-  return { ...plan, learner: { ...plan.learner, ...change } }
+  const learner = { ...plan.learner, ...change }
+  return hasSame(plan.learner, learner) ? plan : { ...plan, learner }
 }
 
 function setStatus(plan: Plan, step: StepId, status: Status): Plan {
-  return setProgress(plan, step, { ...progressOf(plan, step), status })
+  const progress = progressOf(plan, step)
+  return hasSame(progress.status, status) ? plan : setProgress(plan, step, { ...progress, status })
 }
 
 function setProgress(plan: Plan, step: StepId, progress: StepProgress): Plan {
   return { ...plan, progress: new Map(plan.progress).set(step, progress) }
+}
+
+/** Whether two objects or lists have the same fields, each with the very same value. */
+function hasSame(a: object, b: object): boolean {
+  const fields = new Map(Object.entries(a))
+  const others = Object.entries(b)
+  return fields.size === others.length && others.every(([key, value]) => fields.has(key) && fields.get(key) === value)
 }

@@ -34,7 +34,7 @@ export function schedulePlan(plan: Plan, today: Day): Schedule {
   const steps = planSteps(plan)
   const startOf = inferStarts(steps, plan.learner.start)
   return scheduleSteps({
-    steps: steps.map((step) => toNetworkStep(step, startOf)),
+    steps: steps.map((step) => toNetworkStep(step, today, startOf)),
     learner: plan.learner,
     today,
     workedToday: steps.reduce((sum, { progress }) => sum + (progress.log.get(today) ?? 0), 0),
@@ -69,7 +69,7 @@ function inferStarts(steps: readonly PlanStep[], planStart: Day): (finish: Day) 
   return (finish) => Math.min(finish, Math.max(planStart, before.get(finish) ?? planStart)) as Day
 }
 
-function toNetworkStep(planStep: PlanStep, startOf: (finish: Day) => Day): NetworkStep {
+function toNetworkStep(planStep: PlanStep, today: Day, startOf: (finish: Day) => Day): NetworkStep {
   const { step, id, prerequisites, settings, progress } = planStep
   return {
     id,
@@ -78,29 +78,32 @@ function toNetworkStep(planStep: PlanStep, startOf: (finish: Day) => Day): Netwo
     required: !step.optional,
     priority: settings.priority ?? 0,
     dailyCap: settings.dailyCap ?? null,
+    workedToday: progress.log.get(today) ?? 0,
     state: toNetworkState(progress, startOf),
   }
 }
 
 function toNetworkWork({ work, progress, remaining }: PlanStep): NetworkWork {
-  if (progress.status.kind === 'known') return { kind: 'known' }
-  // What was known from the start can still be ticked, and then has a day.
-  if (work.kind === 'known') return progress.status.kind === 'open' ? { kind: 'known' } : { kind: 'effort', minutes: 0 }
+  const { kind } = progress.status
+  // What was known from the start can still be worked on or ticked, and then has days.
+  if (kind === 'known' || (work.kind === 'known' && kind === 'open')) return { kind: 'known' }
   if (work.kind === 'wait') return { kind: 'wait', days: expectedDays(work.days) }
-  return work.kind === 'effort' ? { kind: 'effort', minutes: remaining } : { kind: 'milestone' }
+  return work.kind === 'milestone' ? work : { kind: 'effort', minutes: remaining }
 }
 
 function toNetworkState(progress: StepProgress, startOf: (finish: Day) => Day): NetworkState {
   const { status } = progress
   const firstLogged = firstLoggedDay(progress)
+  /** Work logged before the day that was said counts too. */
+  const firstOf = (said: Day): Day => (firstLogged !== null && firstLogged < said ? firstLogged : said)
   switch (status.kind) {
     case 'known':
       return { kind: 'open' }
     case 'open':
       return firstLogged === null ? status : { kind: 'started', on: firstLogged }
     case 'started':
-      return { kind: 'started', on: firstLogged !== null && firstLogged < status.on ? firstLogged : status.on }
+      return { kind: 'started', on: firstOf(status.on) }
     case 'done':
-      return { kind: 'done', on: status.on, startedOn: status.startedOn ?? firstLogged ?? startOf(status.on) }
+      return { kind: 'done', on: status.on, startedOn: firstOf(status.startedOn ?? firstLogged ?? startOf(status.on)) }
   }
 }

@@ -9,8 +9,8 @@ export interface Cycle {
 }
 
 /**
- * All cycles, in the order of their first step. Prerequisites that are not among the steps are passed over, and so
- * are a step's own id.
+ * All cycles, in the order of the steps. Prerequisites that are not among the steps are passed over, and so are a
+ * step's own id.
  *
  * Tarjan's algorithm (1972) with a stack of its own, so that a chain of any length cannot overflow the call stack;
  * linear in steps and prerequisites.
@@ -18,24 +18,41 @@ export interface Cycle {
 export function findCycles(steps: readonly Step[]): readonly Cycle[] {
   const prerequisites = prerequisiteIndices(steps)
   const { knotOf, backEdges } = findKnots(prerequisites)
-  const members = new Map<number, number[]>()
-  knotOf.forEach((knot, index) => {
-    const list = members.get(knot)
-    if (list === undefined) members.set(knot, [index])
-    else list.push(index)
-  })
-  const cycles = new Map<number, { steps: readonly Step[]; toDrop: [Step, Step][] }>()
-  for (const [knot, indices] of members) {
-    if (indices.length < 2) continue
-    const way = wayRound(indices[0] ?? 0, prerequisites, knotOf)
-    cycles.set(knot, { steps: way.flatMap((index) => steps[index] ?? []), toDrop: [] })
+  const toSteps = (indices: readonly number[]): readonly Step[] => indices.flatMap((index) => steps[index] ?? [])
+
+  const knots = new Map<number, Knot>()
+  for (const [index, knot] of knotOf.entries()) {
+    const members = knots.get(knot)?.members
+    if (members === undefined) knots.set(knot, { members: [index], back: [], ahead: [] })
+    else members.push(index)
   }
-  for (const [from, to] of backEdges) {
-    const [step, prerequisite] = [steps[from], steps[to]]
-    const knot = knotOf[from]
-    if (step && prerequisite && knot !== undefined) cycles.get(knot)?.toDrop.push([step, prerequisite])
+  for (const edge of backEdges) knots.get(knotOf[edge[0]] ?? UNSEEN)?.back.push(edge)
+  for (const [index, list] of prerequisites.entries()) {
+    for (const to of list) {
+      if (to > index && knotOf[to] === knotOf[index]) knots.get(knotOf[to] ?? UNSEEN)?.ahead.push([index, to])
+    }
   }
-  return [...cycles.values()]
+
+  return [...knots.values()]
+    .filter(({ members }) => members.length > 1)
+    .map(({ members, back, ahead }) => ({
+      steps: toSteps(wayRound(members[0] ?? 0, prerequisites, knotOf)),
+      // Either would do. Roadmaps are mostly written in order, so that what looks ahead is the likelier mistake.
+      toDrop: (ahead.length <= back.length ? ahead : back).flatMap(([from, to]) => {
+        const [step, prerequisite] = [steps[from], steps[to]]
+        return step && prerequisite ? [[step, prerequisite] as const] : []
+      }),
+    }))
+}
+
+type Edge = readonly [step: number, prerequisite: number]
+
+interface Knot {
+  readonly members: number[]
+  /** Prerequisites that close a circle in the walk. */
+  readonly back: Edge[]
+  /** Prerequisites that stand later in the roadmap. */
+  readonly ahead: Edge[]
 }
 
 function prerequisiteIndices(steps: readonly Step[]): readonly (readonly number[])[] {
@@ -48,19 +65,19 @@ function prerequisiteIndices(steps: readonly Step[]): readonly (readonly number[
   )
 }
 
-interface Knots {
+interface Walk {
   /** A number for each step; steps with the same one wait for each other. */
   readonly knotOf: readonly number[]
   /** Prerequisites that lead back to a step that is still being walked from; without them there is no cycle. */
-  readonly backEdges: readonly (readonly [number, number])[]
+  readonly backEdges: readonly Edge[]
 }
 
-function findKnots(prerequisites: readonly (readonly number[])[]): Knots {
+function findKnots(prerequisites: readonly (readonly number[])[]): Walk {
   const size = prerequisites.length
   const order: number[] = Array.from({ length: size }, () => UNSEEN)
   const low: number[] = Array.from({ length: size }, () => 0)
   const knotOf: number[] = Array.from({ length: size }, () => UNSEEN)
-  const backEdges: [number, number][] = []
+  const backEdges: Edge[] = []
   const isOnPath = new Uint8Array(size)
   const open: number[] = []
   const path: { readonly at: number; next: number }[] = []
@@ -125,5 +142,8 @@ function wayRound(
     walked.push(at)
     at = prerequisites[at]?.find((index) => knotOf[index] === knot)
   }
-  return walked.slice(at === undefined ? 0 : seenAt.get(at)).toReversed()
+  const round = walked.slice(at === undefined ? 0 : seenAt.get(at)).toReversed()
+  // From the one that comes first in the roadmap.
+  const first = round.indexOf(round.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY))
+  return [...round.slice(first), ...round.slice(0, first)]
 }

@@ -52,12 +52,15 @@ function readThreePoints(fields: Fields, max: number, unit: string): ThreePoints
 function inOrder(fields: Fields, [a, m, b]: readonly [number, number, number], unit: string): ThreePoints {
   if (a <= m && m <= b) return { optimistic: a, mostLikely: m, pessimistic: b }
   const [least = a, middle = m, most = b] = [a, m, b].toSorted((x, y) => x - y)
-  fields.report.add({
-    code: 'estimate-out-of-order',
-    place: fields.place,
-    says: `${capitalise(describePlace(fields.place))} is out of order: optimistic ${a}, most likely ${m}, pessimistic ${b} ${unit}.`,
-    todo: 'Put them in order, the smallest first.',
-    mended: `They were put in order: ${least}, ${middle}, ${most}.`,
-  })
+  // Values that were not what the author wrote are put in order without more words.
+  if (fields.raw['optimistic'] === a && fields.raw['mostLikely'] === m && fields.raw['pessimistic'] === b) {
+    fields.report.add({
+      code: 'estimate-out-of-order',
+      place: fields.place,
+      says: `${capitalise(describePlace(fields.place))} is out of order: optimistic ${a}, most likely ${m}, pessimistic ${b} ${unit}.`,
+      todo: 'Put them in order, the smallest first.',
+      mended: `They were put in order: ${least}, ${middle}, ${most}.`,
+    })
+  }
   return { optimistic: least, mostLikely: middle, pessimistic: most }
 }

@@ -211,7 +211,7 @@ function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'string') return value === '' ? 'empty' : describeText(value)
   if (typeof value === 'number') return value === Number.POSITIVE_INFINITY ? 'a number without end' : String(value)
-  return typeof value === 'object' ? 'an object' : String(value)
+  return typeof value === 'boolean' ? String(value) : 'an object'
 }
 
 function describeText(text: string): string {

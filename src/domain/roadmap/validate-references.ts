@@ -28,8 +28,9 @@ export function checkReferences(roadmap: Roadmap, root: Place, report: Report): 
 
   const checkPhase = (step: Step, place: Place): string => {
     if (phaseIds.has(step.phase)) return step.phase
-    if (hasPhases)
-      {check.unknown('unknown-phase', placeIn(place, 'phase'), 'a phase', step.phase, 'It is now in the first phase.')}
+    if (hasPhases) {
+      check.unknown('unknown-phase', placeIn(place, 'phase'), 'a phase', step.phase, 'It is now in the first phase.')
+    }
     return firstPhase
   }
   const checkStep = (step: Step, place: Place): Step => {

@@ -128,9 +128,9 @@ export function placeOfEntry(list: Place, entry: Readonly<Record<string, unknown
 }
 
 /** `steps › "Linear algebra" (linear-algebra) › title`. */
-export function placeText(place: Place): string {
+function placeText(place: Place): string {
   const names: string[] = []
-  for (let at: Place | null = place; at?.parent; at = at.parent) names.push(at.name)
+  for (let at = place; at.parent !== null; at = at.parent) names.push(at.name)
   return names.length === 0 ? place.name : names.toReversed().join(' › ')
 }
 

@@ -16,7 +16,7 @@ export type RoadmapValidation =
 export const MAX_PROBLEMS = 200
 
 /** How many list entries of a roadmap are read, at every depth together. */
-export const MAX_ROADMAP_ENTRIES = 500_000
+const MAX_ROADMAP_ENTRIES = 500_000
 
 /**
  * Reads a roadmap from parsed JSON into fresh objects; fields it does not know are dropped. Answers are written as

@@ -131,7 +131,7 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
   const becomeReady = (i: number): void => {
     const { state } = steps[i]!
     if (kind[i] === EFFORT && left[i]! > 0) {
-      readyDayKey[i] = Math.max(readyDay[i]!, from)
+      readyDayKey[i] = Math.min(Math.max(readyDay[i]!, from), LAST_DAY + 1)
       if (readyDayKey[i] > day) later.push(i)
       else admit(i)
       return

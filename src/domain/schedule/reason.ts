@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day'
+import { addDays, type Day, LAST_DAY } from '../day'
 import type { Capacity } from '../learner/capacity'
 import type { StepId } from '../roadmap/roadmap'
 import { EFFORT, type Network, WAIT } from './network'
@@ -33,12 +33,12 @@ export function startReasons(
   capacity: Capacity,
   isPlanStart: boolean,
 ): readonly Reason[] {
-  const { from, start, readyDay, readyClock, bindingPrerequisite, log } = placement
+  const { from, start, readyDay, readyClock, bindingPrerequisite, log, clockAtDay } = placement
   const reasons: Reason[] = network.steps.map(({ work, state }, i) => {
     if (work.kind === 'known') return { kind: 'known' }
     if (state.kind === 'done') return { kind: 'done' }
     if (state.kind === 'started') return { kind: 'started' }
-    return start[i] === NO_DAY ? { kind: 'noCapacity' } : beginning()
+    return start[i] === NO_DAY || start[i]! > LAST_DAY ? { kind: 'noCapacity' } : beginning()
   })
 
   const seen = new Uint8Array(network.size)
@@ -49,15 +49,18 @@ export function startReasons(
     const i = log.step[at]!
     const minutes = log.minutes[at]!
     const startClock = log.clock[at]! - minutes
-    if (seen[i] === 0 && reasons[i]!.kind !== 'started') {
+    if (seen[i] === 0 && reasons[i]!.kind !== 'started' && reasons[i]!.kind !== 'noCapacity') {
       const isWork = network.kind[i] === EFFORT && minutes > 0
+      const freeOn = Math.max(readyDay[i]!, from)
+      // Work earlier on the very day on which it was free to start made no difference to the day.
       const wasBusy =
         isWork &&
+        start[i]! > freeOn &&
         previousWorker >= 0 &&
         previousClock === startClock &&
         previousClock > readyClock[i]! &&
         previousDay >= readyDay[i]!
-      const heldUntil = wasBusy ? previousDay : Math.max(readyDay[i]!, from)
+      const heldUntil = wasBusy ? previousDay : freeOn
       reasons[i] = gapReason(heldUntil, start[i]!, isWork) ?? (wasBusy ? busyWith(previousWorker) : releasedBy(i))
     }
     seen[i] = 1
@@ -88,9 +91,16 @@ export function startReasons(
   /** Days without minutes between being free to start and starting; whole days of rest or of no hours. */
   function gapReason(heldUntil: number, startDay: number, isWork: boolean): Reason | null {
     if (!isWork || startDay <= heldUntil) return null
-    const eve = addDays(startDay as Day, -1)
-    if (capacity.isDayOff(eve)) return { kind: 'dayOff', until: startDay as Day }
-    const heldDayHadMinutes = capacity.on(heldUntil as Day) > 0
-    return capacity.on(eve) === 0 && !heldDayHadMinutes ? { kind: 'noHours', until: startDay as Day } : null
+    const until = startDay as Day
+    let eve = addDays(until, -1)
+    // Days off that end before a weekend last until after it.
+    while (eve > heldUntil && capacity.on(eve) === 0 && !capacity.isDayOff(eve)) eve = addDays(eve, -1)
+    if (capacity.isDayOff(eve)) return { kind: 'dayOff', until }
+    return eve === heldUntil && minutesOn(heldUntil) === 0 ? { kind: 'noHours', until } : null
+  }
+
+  /** Less what was worked already, if the day is today. */
+  function minutesOn(day: number): number {
+    return clockAtDay[day - from + 1]! - clockAtDay[day - from]!
   }
 }

@@ -36,7 +36,10 @@ export type NoFinish = 'noHours' | 'hoursEnd' | 'beyondCalendar' | 'noSteps'
 export interface ScheduledStep {
   readonly id: StepId
   readonly state: 'open' | 'started' | 'done' | 'known'
-  /** First and last day it touches, both inclusive; null for known steps and where no day was found. */
+  /**
+   * First and last day it touches, both inclusive; null for known steps, milestones after nothing but those, and where
+   * no day was found.
+   */
   readonly start: Day | null
   readonly finish: Day | null
   /** The first day a successor may start. */
@@ -106,7 +109,7 @@ export function scheduleSteps({ steps, learner, today, workedToday }: ScheduleIn
       remaining: network.kind[i] === EFFORT ? network.amount[i]! : 0,
       reason: isAhead ? reasons[i]! : { kind: state },
       dependencySlack: isAhead ? dependencySlack[i]! : null,
-      dateSlack: isAhead && dateSlack !== null && placement.finish[i] !== NO_DAY ? dateSlack[i]! : null,
+      dateSlack: isAhead && dateSlack !== null && toDay(placement.finish[i]!) !== null ? dateSlack[i]! : null,
       isOutOfOrder: step.state.kind === 'done' && hasOpenPrerequisite(network, reached, i),
     }
   })
@@ -122,7 +125,7 @@ export function scheduleSteps({ steps, learner, today, workedToday }: ScheduleIn
 }
 
 function toDay(value: number): Day | null {
-  return value === NO_DAY ? null : (value as Day)
+  return value === NO_DAY || value > LAST_DAY ? null : (value as Day)
 }
 
 function stateOf(network: Network, reached: Uint8Array, i: number): ScheduledStep['state'] {

@@ -15,6 +15,7 @@ export function DaysOffEditor({ plan, today }: { readonly plan: Plan; readonly t
   const [first, setFirst] = useState<Day>(today)
   const [last, setLast] = useState<Day>(addDays(today, WEEK))
   const { daysOff } = plan.learner
+  const isOffAlready = daysOff.some(({ from, to }) => from === first && to === addDays(last, 1))
   return (
     <section className={styles.editor}>
       <h2 className={styles.heading}>Days off</h2>
@@ -31,7 +32,11 @@ export function DaysOffEditor({ plan, today }: { readonly plan: Plan; readonly t
         <button
           className={buttons.button}
           type="button"
-          onClick={() => changePlan((edited) => addDaysOff(edited, first, last), 'Days off added.')}
+          onClick={() =>
+            isOffAlready
+              ? changePlan((edited) => edited, 'These days are off already.')
+              : changePlan((edited) => addDaysOff(edited, first, last), 'Days off added.')
+          }
         >
           Add days off
         </button>

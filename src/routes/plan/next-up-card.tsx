@@ -1,9 +1,10 @@
 import buttons from '../../components/button.module.css'
 import { phaseClass } from '../../components/phase-color'
+import { leftWords } from '../../components/step-words'
 import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
 import { findNextUp } from '../../domain/plan/week-summary'
 import { formatDay, formatDayNear } from '../../lib/format-day'
-import { formatHours, formatHoursInWords } from '../../lib/format-duration'
+import { formatHoursInWords } from '../../lib/format-duration'
 import { logWork, startStep, tickStep } from '../../store/plan-actions'
 import type { PlanView } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
@@ -37,7 +38,7 @@ export function NextUpCard({ view }: { readonly view: PlanView }) {
           Done
         </button>
         <p className={cards.aside}>
-          {formatHours(step.remaining)} of {formatHours(step.effort)} left
+          {leftWords(step)}
           {step.dates.finish !== null && ` · until ${formatDayNear(step.dates.finish, today)}`}
           {next.after !== null && ` · then ${titleOf(next.after)}`}
         </p>

@@ -36,7 +36,7 @@ export function PlanPage() {
         <NextUpCard view={view} />
         <WeekCard view={view} />
       </div>
-      <ErrorBoundary fallback={(_, retry) => <BrokenView onRetry={retry} />}>
+      <ErrorBoundary fallback={brokenView}>
         <Steps view={view} />
       </ErrorBoundary>
       <Outlet />
@@ -120,11 +120,11 @@ function toZoom(text: string | null): Zoom {
   return text !== null && ZOOMS.includes(text) ? (text as Zoom) : 'fit'
 }
 
-function BrokenView({ onRetry }: { readonly onRetry: () => void }) {
+function brokenView(_: unknown, retry: () => void) {
   return (
     <div role="alert">
       <p>This view could not be drawn. Your plan is safe and everything else works.</p>
-      <button type="button" onClick={onRetry}>
+      <button type="button" onClick={retry}>
         Try again
       </button>
     </div>

@@ -27,7 +27,7 @@ export function StepActions({ step, today }: StepActionsProps) {
       <div className={styles.actions}>
         <p className={styles.note}>
           {isByAnswer
-            ? 'Your answers say that you know this. Change them under “Hours and answers”, or tick it with a day.'
+            ? 'Your answers say that you know this. You can change them under “Hours and answers”.'
             : 'You said that you know this.'}
         </p>
         {!isByAnswer && (
@@ -111,6 +111,7 @@ function LogHours({ step, today }: StepActionsProps) {
           changePlan(
             (plan) => setRemaining(plan, step.id, left),
             `“${step.step.title}” has ${formatHoursInWords(left)} left.`,
+            `left ${step.id}`,
           )
         }
       />

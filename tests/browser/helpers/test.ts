@@ -8,7 +8,7 @@ export const TODAY = '2027-01-04'
  * request to anywhere but the app's own origin.
  */
 export const test = base.extend<{ readonly quietPage: Page }>({
-  quietPage: async ({ page, baseURL }, use) => {
+  quietPage: async ({ page, baseURL }, provide) => {
     const complaints: string[] = []
     const origin = new URL(baseURL ?? '').origin
     page.on('console', (message) => {
@@ -22,7 +22,7 @@ export const test = base.extend<{ readonly quietPage: Page }>({
       }
     })
     await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00`))
-    await use(page)
+    await provide(page)
     expect(complaints).toEqual([])
   },
 })

@@ -57,7 +57,10 @@ describe('laws', () => {
         }
         const result = forecast(input)
         expect(forecast(input)).toEqual(result)
-        expect(forecast(other)).toEqual({ ...result, steps: result.steps.map((step) => ({ ...step, id: renamed(step.id) })) })
+        expect(forecast(other)).toEqual({
+          ...result,
+          steps: result.steps.map((step) => ({ ...step, id: renamed(step.id) })),
+        })
         expect(structuredClone(result)).toEqual(result)
         expect(forecast(structuredClone(input))).toEqual(result)
       }),
@@ -158,7 +161,10 @@ describe('figures', () => {
   })
 
   test('nothing left to do', () => {
-    const done = makeStep('a', { effort: points(1, 2, 3), state: { kind: 'done', on: addDays(TODAY, -3), startedOn: null } })
+    const done = makeStep('a', {
+      effort: points(1, 2, 3),
+      state: { kind: 'done', on: addDays(TODAY, -3), startedOn: null },
+    })
     expect(forecast(makeInput([done]))).toMatchObject({ p10: TODAY - 3, p90: TODAY - 3, steps: [], never: 0 })
     expect(forecast(makeInput([{ ...done, work: { kind: 'known' }, state: { kind: 'open' } }])).p90).toBe(TODAY)
   })

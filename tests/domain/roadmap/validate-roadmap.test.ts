@@ -5,10 +5,8 @@ import type { Roadmap } from '../../../src/domain/roadmap/roadmap'
 import { MAX_PROBLEMS, validateRoadmap } from '../../../src/domain/roadmap/validate-roadmap'
 import type { ProblemCode } from '../../../src/domain/roadmap/validate-report'
 import { makeFullPlan, makePlan } from '../../helpers/make-plan'
+import { editJson, type JsonEditor } from '../../helpers/edit-json'
 import { makeRoadmap, makeStep } from '../../helpers/make-roadmap'
-
-/** A roadmap as JSON, to be spoiled. */
-type Json = any
 
 test('a right roadmap is read into fresh objects', () => {
   const { roadmap } = makeFullPlan()
@@ -18,14 +16,14 @@ test('a right roadmap is read into fresh objects', () => {
 })
 
 test('fields that are not known are dropped, and so are the names of old tricks', () => {
-  const data = JSON.parse(
+  const data: unknown = JSON.parse(
     JSON.stringify(toJson(makeRoadmap())).replace(
       '"title":',
       '"__proto__":{"polluted":true},"constructor":1,"extra":[1],"title":',
     ),
   )
   expect(validateRoadmap(data)).toEqual({ kind: 'valid', roadmap: makeRoadmap() })
-  expect(({} as Json).polluted).toBeUndefined()
+  expect('polluted' in {}).toBe(false)
 })
 
 test('ids may be called like old tricks', () => {
@@ -35,180 +33,198 @@ test('ids may be called like old tricks', () => {
 
 test('halves of characters and NUL are taken out without a word', () => {
   const data = toJson(makeRoadmap())
-  data.title = 'a\u0000b\uD800c👍\u202E'
+  editJson(data).set('title', 'a\u0000b\uD800c👍\u202E')
   expect(validateRoadmap(data)).toMatchObject({ kind: 'valid', roadmap: { title: 'ab\uFFFDc👍\u202E' } })
 })
 
 describe('a wrong roadmap is refused', () => {
-  test.each<[code: ProblemCode, spoil: (data: Json) => void, where: string, says: RegExp]>([
-    ['missing-field', (data) => delete data.steps[0].title, 'steps › learn › title', /title.*missing.*at most 500/],
-    ['missing-field', (data) => delete data.steps[0].id, 'steps › "Learn" › id', /missing.*1 to 200/],
-    ['missing-field', (data) => delete data.steps, 'steps', /“steps” of the roadmap is missing\. Give it a list\./],
-    ['wrong-type', (data) => (data.title = 5), 'title', /“title” of the roadmap is 5, not text/],
-    ['wrong-type', (data) => (data.steps[0] = null), 'steps › entry 1', /null, not an object/],
-    ['wrong-type', (data) => (data.phases = {}), 'phases', /an object, not a list/],
-    ['wrong-type', (data) => (data.steps[0].optional = 'yes'), 'steps › "Learn" (learn) › optional', /true or false/],
-    ['wrong-type', (data) => (data.steps[0].estimate = 60), 'steps › "Learn" (learn) › estimate', /not an object/],
-    ['out-of-range', (data) => (data.steps[0].kind = 'nap'), 'steps › "Learn" (learn) › kind', /one of "effort"/],
+  test.each<[code: ProblemCode, spoil: (json: JsonEditor) => void, where: string, says: RegExp]>([
+    ['missing-field', (json) => json.drop('steps.0.title'), 'steps › learn › title', /title.*missing.*at most 500/],
+    ['missing-field', (json) => json.drop('steps.0.id'), 'steps › "Learn" › id', /missing.*1 to 200/],
+    ['missing-field', (json) => json.drop('steps'), 'steps', /“steps” of the roadmap is missing\. Give it a list\./],
+    ['wrong-type', (json) => json.set('title', 5), 'title', /“title” of the roadmap is 5, not text/],
+    ['wrong-type', (json) => json.set('steps.0', null), 'steps › entry 1', /null, not an object/],
+    ['wrong-type', (json) => json.set('phases', {}), 'phases', /an object, not a list/],
+    [
+      'wrong-type',
+      (json) => json.set('steps.0.optional', 'yes'),
+      'steps › "Learn" (learn) › optional',
+      /true or false/,
+    ],
+    ['wrong-type', (json) => json.set('steps.0.estimate', 60), 'steps › "Learn" (learn) › estimate', /not an object/],
+    ['out-of-range', (json) => json.set('steps.0.kind', 'nap'), 'steps › "Learn" (learn) › kind', /one of "effort"/],
     [
       'cycle',
-      (data) => data.steps[0].prerequisites.push('arrive'),
+      (json) => json.push('steps.0.prerequisites', 'arrive'),
       'steps › "Learn" (learn) › prerequisites',
       /wait for each other.*"Learn" → "Wait" → "Arrive" → "Learn"\. Take one/,
     ],
     [
       'unknown-prerequisite',
-      (data) => data.steps[0].prerequisites.push('nothing'),
+      (json) => json.push('steps.0.prerequisites', 'nothing'),
       'steps › "Learn" (learn) › prerequisites',
       /"Learn" \(learn\) waits for "nothing", which is not among the steps/,
     ],
     [
       'self-prerequisite',
-      (data) => data.steps[0].prerequisites.push('learn'),
+      (json) => json.push('steps.0.prerequisites', 'learn'),
       'steps › "Learn" (learn) › prerequisites',
       /waits for itself/,
     ],
     [
       'duplicate-prerequisite',
-      (data) => data.steps[1].prerequisites.push('learn'),
+      (json) => json.push('steps.1.prerequisites', 'learn'),
       'steps › "Wait" (wait) › prerequisites › learn',
       /learn more than once\. Name it once/,
     ],
     [
       'estimate-out-of-order',
-      (data) => (data.steps[0].estimate.optimistic = 601),
+      (json) => json.set('steps.0.estimate.optimistic', 601),
       'steps › "Learn" (learn) › estimate',
       /optimistic 601, most likely 600, pessimistic 600 minutes/,
     ],
     [
       'estimate-out-of-order',
-      (data) => (data.steps[1].days.pessimistic = 1),
+      (json) => json.set('steps.1.days.pessimistic', 1),
       'steps › "Wait" (wait) › days',
       /out of order.*days/,
     ],
-    ['duplicate-id', (data) => data.phases.push(data.phases[0]), 'phases › "A phase" (phase)', /more than once/],
-    ['duplicate-id', (data) => data.steps.push(data.steps[0]), 'steps › "Learn" (learn)', /more than once/],
-    ['duplicate-id', (data) => data.choices.push(data.choices[0]), 'choices › "A choice" (choice)', /more than once/],
     [
       'duplicate-id',
-      (data) => data.choices[0].options.push(data.choices[0].options[0]),
+      (json) => json.push('phases', json.get('phases.0')),
+      'phases › "A phase" (phase)',
+      /more than once/,
+    ],
+    ['duplicate-id', (json) => json.push('steps', json.get('steps.0')), 'steps › "Learn" (learn)', /more than once/],
+    [
+      'duplicate-id',
+      (json) => json.push('choices', json.get('choices.0')),
+      'choices › "A choice" (choice)',
+      /more than once/,
+    ],
+    [
+      'duplicate-id',
+      (json) => json.push('choices.0.options', json.get('choices.0.options.0')),
       'choices › "A choice" (choice) › options › "None" (none)',
       /more than once/,
     ],
     [
       'duplicate-id',
-      (data) => (data.steps[0].topics = [TOPIC, TOPIC]),
+      (json) => json.set('steps.0.topics', [TOPIC, TOPIC]),
       'steps › "Learn" (learn) › topics › "A topic" (topic)',
       /more than once/,
     ],
     [
       'duplicate-id',
-      (data) => data.backgrounds.push(data.backgrounds[0]),
+      (json) => json.push('backgrounds', json.get('backgrounds.0')),
       'backgrounds › "Beginner" (beginner)',
       /once/,
     ],
-    ['duplicate-id', (data) => data.facts.push(data.facts[0]), 'facts › "A work" (fact)', /more than once/],
+    ['duplicate-id', (json) => json.push('facts', json.get('facts.0')), 'facts › "A work" (fact)', /more than once/],
     [
       'duplicate-id',
-      (data) => data.backgrounds[0].answers.push(data.backgrounds[0].answers[0]),
+      (json) => json.push('backgrounds.0.answers', json.get('backgrounds.0.answers.0')),
       'backgrounds › "Beginner" (beginner) › answers › choice',
       /more than once/,
     ],
     [
       'unknown-phase',
-      (data) => (data.steps[0].phase = 'moon'),
+      (json) => json.set('steps.0.phase', 'moon'),
       'steps › "Learn" (learn) › phase',
       /a phase that does not exist: "moon"/,
     ],
     [
       'unknown-choice',
-      (data) => (data.steps[0].when = [{ choice: 'moon', anyOf: ['none'] }]),
+      (json) => json.set('steps.0.when', [{ choice: 'moon', anyOf: ['none'] }]),
       'steps › "Learn" (learn) › when',
       /a choice that does not exist: "moon"/,
     ],
     [
       'unknown-option',
-      (data) => (data.steps[0].variants = [{ when: [{ choice: 'choice', anyOf: ['moon'] }], estimate: 'known' }]),
+      (json) => json.set('steps.0.variants', [{ when: [{ choice: 'choice', anyOf: ['moon'] }], estimate: 'known' }]),
       'steps › "Learn" (learn) › variants › when',
       /an option of "choice" that does not exist: "moon"/,
     ],
     [
       'unknown-choice',
-      (data) => (data.backgrounds[0].answers[0].choice = 'moon'),
+      (json) => json.set('backgrounds.0.answers.0.choice', 'moon'),
       'backgrounds › "Beginner" (beginner) › answers',
       /a choice that does not exist/,
     ],
     [
       'unknown-option',
-      (data) => (data.backgrounds[0].answers[0].option = 'moon'),
+      (json) => json.set('backgrounds.0.answers.0.option', 'moon'),
       'backgrounds › "Beginner" (beginner) › answers',
       /an option of "choice" that does not exist/,
     ],
     [
       'unknown-source',
-      (data) => (data.steps[0].estimate.sources = ['hearsay']),
+      (json) => json.set('steps.0.estimate.sources', ['hearsay']),
       'steps › "Learn" (learn) › estimate › sources',
       /a fact that does not exist: "hearsay"/,
     ],
     [
       'out-of-range',
-      (data) => (data.backgrounds[0].week[0] = 1441),
+      (json) => json.set('backgrounds.0.week.0', 1441),
       'backgrounds › "Beginner" (beginner) › week › Monday',
       /1,440/,
     ],
     [
       'out-of-range',
-      (data) => (data.backgrounds[0].week[6] = -1),
+      (json) => json.set('backgrounds.0.week.6', -1),
       'backgrounds › "Beginner" (beginner) › week › Sunday',
       /-1/,
     ],
     [
       'wrong-type',
-      (data) => data.backgrounds[0].week.pop(),
+      (json) => json.drop('backgrounds.0.week.6'),
       'backgrounds › "Beginner" (beginner) › week › Sunday',
       /whole/,
     ],
     [
       'out-of-range',
-      (data) => (data.steps[0].estimate.pessimistic = 10_000_001),
+      (json) => json.set('steps.0.estimate.pessimistic', 10_000_001),
       'steps › "Learn" (learn) › estimate › pessimistic',
       /from 0 to 10,000,000/,
     ],
     [
       'out-of-range',
-      (data) => (data.steps[0].estimate.pessimistic = Number('1e999')),
+      (json) => json.set('steps.0.estimate.pessimistic', Number('1e999')),
       'steps › "Learn" (learn) › estimate › pessimistic',
       /a number without end/,
     ],
     [
       'out-of-range',
-      (data) => (data.steps[1].days.pessimistic = 3651),
+      (json) => json.set('steps.1.days.pessimistic', 3651),
       'steps › "Wait" (wait) › days › pessimistic',
       /3,650/,
     ],
     [
       'out-of-range',
-      (data) => (data.steps[0].estimate.mostLikely = 1.5),
+      (json) => json.set('steps.0.estimate.mostLikely', 1.5),
       'steps › "Learn" (learn) › estimate › mostLikely',
       /1\.5/,
     ],
     [
       'out-of-range',
-      (data) => (data.title = 'x'.repeat(1_000_000)),
+      (json) => json.set('title', 'x'.repeat(1_000_000)),
       'title',
       /text of 1,000,000 characters, not text of at most 500/,
     ],
-    ['no-phase', (data) => (data.phases = []), 'phases', /is empty\. Add at least one phase/],
-    ['no-background', (data) => (data.backgrounds = []), 'backgrounds', /is empty\. Add at least one starting point/],
+    ['no-phase', (json) => json.set('phases', []), 'phases', /is empty\. Add at least one phase/],
+    [
+      'no-background',
+      (json) => json.set('backgrounds', []),
+      'backgrounds',
+      /is empty\. Add at least one starting point/,
+    ],
   ])('%s %#', (code, spoil, where, says) => {
     const data = toJson(makeRoadmap())
-    spoil(data)
+    spoil(editJson(data))
     const validation = validateRoadmap(data)
-    expect(validation).toEqual({
-      kind: 'invalid',
-      problems: [{ code, where, says: expect.stringMatching(says) }],
-      more: 0,
-    })
+    // What follows from it may be told too: a step that cannot be read is missed by those that wait for it.
+    expect(validation).toMatchObject({ kind: 'invalid', problems: { 0: { code, where } }, more: 0 })
+    expect(validation.kind === 'invalid' && validation.problems[0]?.says).toMatch(says)
   })
 
   test.each([null, 5, 'x', [], true])('when it is %j', (data) => {
@@ -235,7 +251,7 @@ describe('a wrong roadmap is refused', () => {
     '',
   ])('when a link is %j', (url) => {
     const data = toJson(makeRoadmap())
-    data.steps[0].resources = [{ title: 'A link', kind: 'book', url, sources: [] }]
+    editJson(data).push('steps.0.resources', { title: 'A link', kind: 'book', url, sources: [] })
     expect(validateRoadmap(data)).toMatchObject({ problems: [{ code: 'bad-link', says: /A link.*https:/ }] })
   })
 })
@@ -263,66 +279,60 @@ test('every knot of steps is told once, whichever ways lead round it', () => {
     validation.kind === 'invalid' &&
       validation.problems.map(({ code, says }) => [code, says.match(/: (.*)\. Take/)?.[1]]),
   ).toEqual([
-    ['cycle', '"B" → "A" → "B"'],
-    ['cycle', '"Y" → "X" → "Y"'],
+    ['cycle', '"A" → "B" → "A"'],
+    ['cycle', '"X" → "Y" → "X"'],
   ])
 })
 
 describe('bombs are refused in time', () => {
-  test.each<[name: string, data: () => Json]>([
-    ['a million steps', () => ({ ...toJson(makeRoadmap()), steps: Array.from({ length: 1_000_000 }, () => ({})) })],
+  test.each<[name: string, steps: () => unknown]>([
+    ['a million steps', () => numbered(1_000_000, () => ({}))],
     [
       'a hundred thousand prerequisites for each of a thousand steps',
       () => {
-        const prerequisites = Array.from({ length: 100_000 }, (_, i) => `s${i % 1000}`)
-        const step = toJson(makeRoadmap()).steps[0]
-        const steps = Array.from({ length: 1000 }, (_, i) => ({ ...step, id: `s${i}`, prerequisites }))
-        return { ...toJson(makeRoadmap()), steps }
+        const prerequisites = numbered(100_000, (i) => `s${i % 1000}`)
+        return numbered(1000, (i) => makeStep({ id: `s${i}`, prerequisites }))
       },
     ],
-    [
-      'depth 200,000',
-      () => ({ ...toJson(makeRoadmap()), steps: JSON.parse('['.repeat(200_000) + ']'.repeat(200_000)) }),
-    ],
+    ['depth 200,000', () => JSON.parse('['.repeat(200_000) + ']'.repeat(200_000)) as unknown],
     [
       'a million topics',
       () => {
-        const data = toJson(makeRoadmap())
-        const topics = Array.from({ length: 1000 }, (_, i) => ({ id: `t${i}`, title: '' }))
-        data.steps = Array.from({ length: 1000 }, (_, i) => ({ ...data.steps[0], id: `s${i}`, topics }))
-        return data
+        const topics = numbered(1000, (i) => ({ id: `t${i}`, title: '' }))
+        return numbered(1000, (i) => makeStep({ id: `s${i}`, topics }))
       },
     ],
     [
       'a ring of 20,000 steps',
-      () => ({
-        ...toJson(makeRoadmap()),
-        steps: Array.from({ length: 20_000 }, (_, i) =>
-          makeStep({ id: `s${i}`, prerequisites: [`s${(i + 1) % 20_000}`] }),
-        ),
-      }),
+      () => numbered(20_000, (i) => makeStep({ id: `s${i}`, prerequisites: [`s${(i + 1) % 20_000}`] })),
     ],
-  ])('%s', (_, data) => {
-    const bomb = data()
+  ])('%s', (_, steps) => {
+    const bomb = toJson(makeRoadmap())
+    editJson(bomb).set('steps', steps())
     const before = performance.now()
     expect(validateRoadmap(bomb).kind).toBe('invalid')
     expect(performance.now() - before).toBeLessThan(2000)
   })
 
   test('while the largest that is allowed is taken', () => {
-    const steps = Array.from({ length: 20_000 }, (_, i) =>
+    const steps = numbered(20_000, (i) =>
       makeStep({ id: `s${i}`, prerequisites: [1, 2, 3, 4].filter((back) => back <= i).map((back) => `s${i - back}`) }),
     )
+    const data = toJson(makeRoadmap({ steps }))
     const before = performance.now()
-    expect(validateRoadmap(toJson(makeRoadmap({ steps }))).kind).toBe('valid')
+    expect(validateRoadmap(data).kind).toBe('valid')
     expect(performance.now() - before).toBeLessThan(2000)
   })
 })
 
+function numbered<T>(count: number, make: (i: number) => T): readonly T[] {
+  return Array.from({ length: count }, (_, i) => make(i))
+}
+
 const TOPIC = { id: 'topic', title: 'A topic' }
 
 /** A roadmap as it stands in a file. */
-function toJson(roadmap: Roadmap): Json {
+function toJson(roadmap: Roadmap): unknown {
   const plan = makePlan({ roadmap })
-  return JSON.parse(writeDocument({ ...EMPTY_DOCUMENT, draft: plan }, 0)).state.draft.roadmap
+  return editJson(JSON.parse(writeDocument({ ...EMPTY_DOCUMENT, draft: plan }, 0))).get('state.draft.roadmap')
 }

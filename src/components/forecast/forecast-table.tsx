@@ -1,0 +1,52 @@
+import styles from './forecast-table.module.css'
+
+interface ForecastTableProps {
+  /** What the table holds, for one who hears it. */
+  readonly caption: string
+  /** The first names the rows. */
+  readonly columns: readonly string[]
+  readonly rows: readonly ForecastRow[]
+  /** A sentence below it: what a column means. */
+  readonly note?: string
+}
+
+export interface ForecastRow {
+  readonly key: string | number
+  /** As many as there are columns. */
+  readonly cells: readonly [name: string, ...figures: string[]]
+}
+
+/** A chart's figures as a table, folded away until asked for. */
+export function ForecastTable({ caption, columns, rows, note }: ForecastTableProps) {
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>The same figures as a table</summary>
+      {/* Many rows scroll on their own, which the keyboard must be able to do. */}
+      <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, cells: [name, ...figures] }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {columns.slice(1).map((column, index) => (
+                  <td key={column}>{figures[index]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+    </details>
+  )
+}

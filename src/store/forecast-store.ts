@@ -1,0 +1,173 @@
+import { useLayoutEffect } from 'react'
+import { create } from 'zustand'
+import type { Day } from '../domain/day'
+import type { Forecast } from '../domain/forecast/forecast'
+import type { ForecastInput } from '../domain/forecast/forecast-input'
+import { forecastInput } from '../domain/forecast/forecast-plan'
+import type { Target, TargetAnswer } from '../domain/forecast/target-date'
+import type { Plan } from '../domain/plan/plan'
+import type { ForecastClient } from '../worker/forecast-client'
+import type { Outcome } from '../worker/forecast-job'
+import { isSameData } from './forecast-same-data'
+
+/** Where forecasts are shown; each place shows one, the newest that was asked for there. */
+export type ForecastPlace = 'plan' | 'draft' | 'whatIf'
+
+/** A plan as it is on a day. */
+export interface ForecastSubject {
+  readonly plan: Plan
+  readonly today: Day
+}
+
+/**
+ * What a place shows. Unless it is fresh, the forecast is the last one there was of the same plan, and `of` what it
+ * was for: the screen dims it. Both are null until there is one.
+ */
+export type ForecastState =
+  | { readonly status: 'fresh'; readonly forecast: Forecast; readonly of: ForecastSubject }
+  | { readonly status: 'computing'; readonly forecast: Forecast | null; readonly of: ForecastSubject | null }
+  /** `says` is a sentence for the screen. To try again, ask for the same forecast again. */
+  | {
+      readonly status: 'unavailable'
+      readonly forecast: Forecast | null
+      readonly of: ForecastSubject | null
+      readonly says: string
+    }
+
+const NOTHING_YET: ForecastState = { status: 'computing', forecast: null, of: null }
+
+/** Derived, and so in memory only: nothing of it is saved. */
+export const useForecastStore = create<Readonly<Record<ForecastPlace, ForecastState>>>()(() => ({
+  plan: NOTHING_YET,
+  draft: NOTHING_YET,
+  whatIf: NOTHING_YET,
+}))
+
+/**
+ * The forecast of a plan on a day, kept up to date while the component is there. The same plan in the same place may
+ * be asked for by several components; two plans at a time need two places.
+ */
+export function usePlanForecast(plan: Plan, today: Day, place: ForecastPlace = 'plan'): ForecastState {
+  // Before the screen is painted: a new plan never shows with the old one's forecast as if it were its own, and a
+  // forecast that is known already never shows dimmed first.
+  useLayoutEffect(() => keepForecast(plan, today, place), [plan, today, place])
+  return useForecastStore((places) => places[place])
+}
+
+/**
+ * Sees to it that a place shows the forecast of a plan on a day: at once if it is known, else when the worker has it.
+ * Asked again for the same, it does nothing, unless that was unavailable.
+ */
+export function keepForecast(plan: Plan, today: Day, place: ForecastPlace = 'plan'): void {
+  if (client === null) return
+  const before = wanted.get(place)
+  const { status } = useForecastStore.getState()[place]
+  if (before?.plan === plan && before.today === today && status !== 'unavailable') return
+
+  const known = answers.get(plan)
+  if (known?.today === today) {
+    wanted.set(place, known)
+    show(place, known)
+    return
+  }
+  const input = forecastInput(plan, today)
+  const twin = findTwin(input)
+  if (twin !== undefined) {
+    const answered = remember({ plan, today, input }, twin)
+    wanted.set(place, answered)
+    show(place, answered)
+    return
+  }
+  if (status === 'computing' && before !== undefined && isSameData(before.input, input)) {
+    wanted.set(place, { plan, today, input: before.input })
+    return
+  }
+  const asked: Wanted = { plan, today, input }
+  wanted.set(place, asked)
+  showComputing(place, plan)
+  void client.askForecast(input, place).then((outcome) => receive(place, asked, outcome))
+}
+
+/**
+ * How many hours a week it takes to be finished by a day with a chance. Only the newest question counts: an older
+ * one settles as superseded. It never rejects.
+ */
+export function askHoursForTarget(plan: Plan, today: Day, target: Target): Promise<Outcome<TargetAnswer>> {
+  return client === null
+    ? Promise.resolve({ kind: 'unavailable', says: 'Forecast not available: it was not started.' })
+    : client.askHours(forecastInput(plan, today), target)
+}
+
+/**
+ * Lets forecasts be made; until then none is, which is what most tests of screens want.
+ *
+ * @returns stops them, and forgets all there were.
+ */
+export function connectForecasts(connected: ForecastClient): () => void {
+  client = connected
+  return () => {
+    client = null
+    wanted.clear()
+    useForecastStore.setState(useForecastStore.getInitialState())
+  }
+}
+
+let client: ForecastClient | null = null
+
+/** What a place wants to show; the input, by identity, is the question that was asked for it. */
+interface Wanted extends ForecastSubject {
+  readonly input: ForecastInput
+}
+
+interface Answered extends Wanted {
+  readonly forecast: Forecast
+}
+
+/** The newest of each place, whether or not it is answered. */
+const wanted = new Map<ForecastPlace, Wanted>()
+
+/** The last forecast of every plan that is still around, so that undo and redo have theirs at once. */
+const answers = new WeakMap<Plan, Answered>()
+
+function receive(place: ForecastPlace, asked: Wanted, outcome: Outcome<Forecast>): void {
+  const answer = outcome.kind === 'unavailable' ? null : outcome.answer
+  if (answer !== null) remember(asked, answer)
+  const wants = wanted.get(place)
+  if (wants === undefined) return
+  const { status, forecast, of } = useForecastStore.getState()[place]
+  if (wants.input !== asked.input) {
+    // While a slider is dragged, no answer is the newest one; still the range follows, dimmed.
+    const isCloser = answer !== null && status === 'computing' && wants.plan.id === asked.plan.id
+    if (isCloser) set(place, { status, forecast: answer, of: { plan: asked.plan, today: asked.today } })
+  } else if (outcome.kind === 'answered') show(place, remember(wants, outcome.answer))
+  else if (outcome.kind === 'unavailable') set(place, { status: 'unavailable', forecast, of, says: outcome.says })
+}
+
+/** A forecast on the screen that answers the same question: many edits of a plan (a topic ticked) move no dates. */
+function findTwin(input: ForecastInput): Forecast | undefined {
+  for (const { of } of Object.values(useForecastStore.getState())) {
+    const shown = of === null ? undefined : answers.get(of.plan)
+    if (shown !== undefined && isSameData(shown.input, input)) return shown.forecast
+  }
+  return undefined
+}
+
+function remember(wants: Wanted, forecast: Forecast): Answered {
+  const answered = { ...wants, forecast }
+  answers.set(wants.plan, answered)
+  return answered
+}
+
+function show(place: ForecastPlace, { plan, today, forecast }: Answered): void {
+  set(place, { status: 'fresh', forecast, of: { plan, today } })
+}
+
+/** The old forecast stays until the new one is there, unless it is that of another plan altogether. */
+function showComputing(place: ForecastPlace, plan: Plan): void {
+  const { forecast, of } = useForecastStore.getState()[place]
+  set(place, of?.plan.id === plan.id ? { status: 'computing', forecast, of } : NOTHING_YET)
+}
+
+function set(place: ForecastPlace, state: ForecastState): void {
+  useForecastStore.setState({ [place]: state })
+}

@@ -1,0 +1,167 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { BackgroundCards } from '../../src/components/background-cards'
+import { ChoiceField } from '../../src/components/choice-field'
+import { DayField } from '../../src/components/day-field'
+import { HoursField } from '../../src/components/hours-field'
+import { StepCheckbox } from '../../src/components/step-checkbox'
+import { type Day, dayFromText } from '../../src/domain/day'
+import { makeBackground, makeChoice } from '../helpers/make-roadmap'
+
+const at = (text: string): Day => dayFromText(text)!
+
+describe('DayField', () => {
+  function renderField() {
+    const onChange = vi.fn<(day: Day) => void>()
+    function Stateful() {
+      const [day, setDay] = useState(at('2027-01-04'))
+      return (
+        <DayField
+          label="Done on"
+          value={day}
+          min={at('2026-01-01')}
+          max={at('2027-06-30')}
+          onChange={(changed) => {
+            onChange(changed)
+            setDay(changed)
+          }}
+        />
+      )
+    }
+    render(<Stateful />)
+    return { onChange, field: screen.getByLabelText('Done on') }
+  }
+  const fill = (field: HTMLElement, value: string): boolean => fireEvent.change(field, { target: { value } })
+
+  test('takes another day, its bounds included', () => {
+    const { onChange, field } = renderField()
+    expect(field).toHaveValue('2027-01-04')
+    for (const text of ['2027-02-28', '2026-01-01', '2027-06-30']) {
+      fill(field, text)
+      expect(onChange).toHaveBeenLastCalledWith(at(text))
+      expect(field).toHaveValue(text)
+      expect(field).toBeValid()
+    }
+  })
+
+  test.each([
+    ['too early', '2025-12-31', 'The earliest day here is 1 January 2026.'],
+    ['too late', '2027-07-01', 'The latest day here is 30 June 2027.'],
+    ['empty', '', 'This is not a day yet: give day, month and year.'],
+    // A year while it is being typed.
+    ['in the making', '0002-01-04', 'The earliest day here is 1 January 2026.'],
+  ])('%s: says so, changes nothing, and is as it was when it is left', (_, text, problem) => {
+    const { onChange, field } = renderField()
+    fill(field, text)
+    expect(field).toBeInvalid()
+    expect(field).toHaveAccessibleDescription(problem)
+    expect(onChange).not.toHaveBeenCalled()
+    fireEvent.blur(field)
+    expect(field).toHaveValue('2027-01-04')
+    expect(field).toBeValid()
+    expect(field).not.toHaveAccessibleDescription()
+  })
+
+  test('a good day after a bad one clears the problem', () => {
+    const { field } = renderField()
+    fill(field, '2030-01-01')
+    fill(field, '2027-03-01')
+    expect(field).not.toHaveAccessibleDescription()
+    expect(field).toHaveValue('2027-03-01')
+  })
+
+  test('tells the browser its bounds', () => {
+    const { field } = renderField()
+    expect(field).toHaveAttribute('min', '2026-01-01')
+    expect(field).toHaveAttribute('max', '2027-06-30')
+  })
+
+  test('without bounds takes any day', () => {
+    const onChange = vi.fn<(day: Day) => void>()
+    render(<DayField label="On" value={at('2027-01-04')} onChange={onChange} />)
+    fill(screen.getByLabelText('On'), '0001-01-01')
+    expect(onChange).toHaveBeenCalledWith(at('0001-01-01'))
+  })
+})
+
+describe('HoursField', () => {
+  test('shows minutes as hours, and says its own limit', async () => {
+    const user = userEvent.setup()
+    const onChange = vi.fn<(minutes: number) => void>()
+    render(<HoursField label="Hours left" value={100} max={600} onChange={onChange} />)
+    const field = screen.getByRole('textbox', { name: 'Hours left' })
+    expect(field).toHaveValue('1.7')
+    await user.clear(field)
+    await user.type(field, '11')
+    expect(field).toHaveAccessibleDescription('At most 10 hours.')
+    // The first digit was a number of hours.
+    expect(onChange.mock.calls).toEqual([[60]])
+  })
+})
+
+describe('ChoiceField', () => {
+  const choice = makeChoice({
+    question: 'How much have you programmed?',
+    options: [
+      { id: 'none', label: 'Not at all', hint: 'Never a program.', sources: [] },
+      { id: 'some', label: 'Some', hint: 'A script or two.', sources: [] },
+    ],
+  })
+
+  test('asks the question, and says what the chosen option means', async () => {
+    const onChange = vi.fn<(option: string) => void>()
+    const { rerender } = render(<ChoiceField choice={choice} answer="none" onChange={onChange} />)
+    const field = screen.getByRole('combobox', { name: 'How much have you programmed?' })
+    expect(field).toHaveDisplayValue('Not at all')
+    expect(field).toHaveAccessibleDescription('Never a program.')
+    await userEvent.selectOptions(field, 'Some')
+    expect(onChange.mock.calls).toEqual([['some']])
+    rerender(<ChoiceField choice={choice} answer="some" onChange={onChange} />)
+    expect(field).toHaveDisplayValue('Some')
+    expect(field).toHaveAccessibleDescription('A script or two.')
+  })
+})
+
+describe('BackgroundCards', () => {
+  const backgrounds = [
+    makeBackground({ id: 'new', title: 'New to it', summary: 'No programs yet.' }),
+    makeBackground({ id: 'some', title: 'Some background' }),
+  ]
+
+  test('one question with a card for each background, none chosen yet', () => {
+    render(<BackgroundCards question="Where from?" backgrounds={backgrounds} chosen={null} onChoose={() => {}} />)
+    expect(screen.getByRole('group', { name: 'Where from?' })).toBeInTheDocument()
+    const cards = screen.getAllByRole<HTMLInputElement>('radio')
+    expect(cards.map(({ checked }) => checked)).toEqual([false, false])
+    // What the card says is its name, the source's range included.
+    expect(cards[0]).toHaveAccessibleName('New to it about a year No programs yet.')
+    // One group: arrow keys move among them, Tab past them.
+    expect(new Set(cards.map(({ name }) => name)).size).toBe(1)
+  })
+
+  test('choosing tells which, and one is chosen at a time', async () => {
+    const onChoose = vi.fn<(id: string) => void>()
+    render(<BackgroundCards question="Where from?" backgrounds={backgrounds} chosen="new" onChoose={onChoose} />)
+    expect(screen.getByRole('radio', { name: /New to it/ })).toBeChecked()
+    expect(screen.getByRole('radio', { name: /Some background/ })).not.toBeChecked()
+    await userEvent.click(screen.getByText('Some background'))
+    expect(onChoose.mock.calls).toEqual([['some']])
+  })
+})
+
+describe('StepCheckbox', () => {
+  test.each([
+    [{ isDone: false, isKnown: false }, 'Learn', false],
+    [{ isDone: true, isKnown: false }, 'Learn', true],
+    [{ isDone: false, isKnown: true }, 'Learn, known already', true],
+  ])('%j is “%s”, checked: %s', async (state, name, isChecked) => {
+    const onChange = vi.fn<(isDone: boolean) => void>()
+    render(<StepCheckbox title="Learn" {...state} onChange={onChange} />)
+    const box = screen.getByRole('checkbox', { name })
+    expect(box).toHaveProperty('checked', isChecked)
+    await userEvent.click(box)
+    expect(onChange.mock.calls).toEqual([[!isChecked]])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { finishChangeWords, finishWords, noFinishWords, shiftWords } from '../../src/components/finish-words'
+import { type Day, dayFromParts } from '../../src/domain/day'
+import type { Finish, NoFinish } from '../../src/domain/schedule/schedule'
+
+const DAY = dayFromParts(2029, 3, 14)
+const dated = (shift = 0): Finish => ({ kind: 'date', day: (DAY + shift) as Day })
+const none = (why: NoFinish = 'noHours'): Finish => ({ kind: 'none', why })
+const reached = (day: Day | null = DAY): Finish => ({ kind: 'reached', day })
+
+describe('without a date there is a reason, and what to do', () => {
+  test.each<[NoFinish, RegExp]>([
+    ['noHours', /no hours in your week.+Give at least one day some time/],
+    ['hoursEnd', /a break has no last day. Give it one/],
+    ['beyondCalendar', /year 9999. A few more hours a week/],
+    ['noSteps', /no steps in this plan/],
+  ])('%s', (why, words) => {
+    expect(noFinishWords(why)).toMatch(words)
+  })
+})
+
+test.each([
+  [dated(), '14 March 2029'],
+  [reached(), 'reached'],
+  [reached(null), 'reached'],
+  [none(), 'no date yet'],
+])('%j in a sentence: %s', (finish, words) => {
+  expect(finishWords(finish)).toBe(words)
+})
+
+describe('what a change does', () => {
+  test.each([
+    ['later', dated(), dated(1), 'The finish date moves to 15 March 2029, 1 day later.'],
+    ['much later', dated(), dated(365), 'The finish date moves to 14 March 2030, 12 months later.'],
+    ['earlier', dated(), dated(-21), 'The finish date moves to 21 February 2029, 3 weeks earlier.'],
+    ['nothing', dated(), dated(), 'The finish date stays 14 March 2029.'],
+    ['no date any more', dated(), none('hoursEnd'), noFinishWords('hoursEnd')],
+    ['still no date', none(), none('hoursEnd'), 'There is still no finish date.'],
+    ['no date after the end', reached(), none(), noFinishWords('noHours')],
+    ['a first date', none(), dated(), 'The finish date is 14 March 2029.'],
+    ['a date again after the end', reached(), dated(7), 'The finish date is 21 March 2029.'],
+    ['the end', dated(), reached(), 'That was the last required step: you are there.'],
+    ['the end, all of it known', dated(), reached(null), 'That was the last required step: you are there.'],
+    ['nothing after the end', reached(), reached(null), ''],
+  ])('%s', (_, before, after, words) => {
+    expect(finishChangeWords(before, after)).toBe(words)
+  })
+})
+
+test.each([
+  [1, '1 day later'],
+  [-1, '1 day earlier'],
+  [-13, '13 days earlier'],
+  [14, '2 weeks later'],
+  [800, '2 years and 2 months later'],
+])('a shift of %i days is %s', (shift, words) => {
+  expect(shiftWords(DAY, (DAY + shift) as Day)).toBe(words)
+})

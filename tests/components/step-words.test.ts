@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { dateWords, lengthWords, stateWords } from '../../src/components/step-words'
+import { dayFromParts } from '../../src/domain/day'
+import type { PlannedStep } from '../../src/domain/plan/phase-summary'
+import { FIRST_MONDAY, makePlan, makeProgress } from '../helpers/make-plan'
+import { makePlannedStep } from '../helpers/make-planned-step'
+import { makeEstimate, makeRoadmap, makeStep, makeWait } from '../helpers/make-roadmap'
+
+const DONE = { kind: 'done', on: FIRST_MONDAY, startedOn: null } as const
+
+function withProgress(parts: Parameters<typeof makeProgress>[0]): PlannedStep {
+  return makePlannedStep('learn', makePlan({ progress: new Map([['learn', makeProgress(parts)]]) }))
+}
+
+describe('how long a step takes', () => {
+  const wait = makeWait({ id: 'learn', days: makeEstimate(1) })
+  test.each<[string, PlannedStep, string]>([
+    ['work', makePlannedStep('learn'), '10 h'],
+    ['a wait', makePlannedStep('wait'), 'wait, 7 days'],
+    [
+      'a wait of a day',
+      makePlannedStep('learn', makePlan({ roadmap: makeRoadmap({ steps: [wait] }) })),
+      'wait, 1 day',
+    ],
+    ['a milestone', makePlannedStep('arrive'), 'milestone'],
+    ['known', withProgress({ status: { kind: 'known' } }), 'known'],
+    ['begun without hours', withProgress({ status: { kind: 'started', on: FIRST_MONDAY } }), '10 h'],
+    ['with hours logged', withProgress({ log: new Map([[FIRST_MONDAY, 90]]) }), '8.5 h of 10 h left'],
+    [
+      'with more logged than planned',
+      withProgress({ log: new Map([[FIRST_MONDAY, 900]]) }),
+      '0 h of 10 h left',
+    ],
+    [
+      'with one’s own word on what is left',
+      withProgress({ log: new Map([[FIRST_MONDAY, 90]]), remaining: 1800 }),
+      '30 h left',
+    ],
+    ['with one’s own word, before any hours', withProgress({ remaining: 120 }), '2 h of 10 h left'],
+    ['done with hours left', withProgress({ status: DONE, log: new Map([[FIRST_MONDAY, 90]]) }), '10 h'],
+    ['done', withProgress({ status: DONE }), '10 h'],
+  ])('%s', (_, step, words) => {
+    expect(lengthWords(step)).toBe(words)
+  })
+
+  test('a step of half an hour', () => {
+    const roadmap = makeRoadmap({ steps: [makeStep({ id: 'learn', estimate: makeEstimate(30) })] })
+    expect(lengthWords(makePlannedStep('learn', makePlan({ roadmap })))).toBe('30 min')
+  })
+})
+
+describe('when a step is', () => {
+  const day = dayFromParts
+  test.each([
+    [day(2027, 1, 12), day(2027, 3, 3), '12 Jan – 3 Mar 2027'],
+    [day(2026, 12, 31), day(2027, 1, 1), '31 Dec 2026 – 1 Jan 2027'],
+    [day(2027, 1, 12), day(2027, 1, 12), '12 Jan 2027'],
+    [day(2027, 1, 12), null, 'no dates'],
+    [null, null, 'no dates'],
+  ])('%s to %s', (start, finish, words) => {
+    expect(dateWords(makePlannedStep('learn', makePlan(), { start, finish }))).toBe(words)
+  })
+})
+
+describe('where a step stands', () => {
+  const finish = dayFromParts(2027, 1, 12)
+  test.each([
+    [{ state: 'known', finish: null }, 'known already'],
+    [{ state: 'done', finish }, 'done 12 Jan 2027'],
+    [{ state: 'done', finish: null }, 'done'],
+    [{ state: 'started', finish }, 'under way'],
+    [{ state: 'open', finish }, 'open'],
+  ] as const)('%j', (dates, words) => {
+    expect(stateWords(makePlannedStep('learn', makePlan(), dates))).toBe(words)
+  })
+})

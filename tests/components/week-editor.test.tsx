@@ -1,0 +1,121 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { WeekEditor } from '../../src/components/week-editor'
+import { weeklyMinutes } from '../../src/domain/learner/learner'
+import type { WeekMinutes } from '../../src/domain/roadmap/roadmap'
+
+const WEEK: WeekMinutes = [120, 120, 120, 120, 120, 0, 0]
+
+/** The editor with a week that it changes; gives the weeks it has told of. */
+function renderEditor(week: WeekMinutes = WEEK) {
+  const onChange = vi.fn<(week: WeekMinutes) => void>()
+  function Stateful() {
+    const [current, setCurrent] = useState(week)
+    return (
+      <WeekEditor
+        week={current}
+        onChange={(changed) => {
+          onChange(changed)
+          setCurrent(changed)
+        }}
+      />
+    )
+  }
+  render(<Stateful />)
+  return { onChange, user: userEvent.setup() }
+}
+
+const slider = (): HTMLElement => screen.getByRole('slider', { name: 'Hours a week' })
+const slideTo = (hours: number): boolean => fireEvent.change(slider(), { target: { value: String(hours) } })
+const fieldOf = (weekday: string): HTMLElement => screen.getByRole('textbox', { name: weekday })
+const shownDays = (): readonly string[] => screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)
+
+describe('the slider', () => {
+  test('says the hours a week, and shows each weekday', () => {
+    renderEditor([150, 0, 0, 0, 0, 45, 0])
+    expect(slider()).toHaveAccessibleName('Hours a week')
+    expect(slider()).toHaveAttribute('aria-valuetext', '3.3 hours a week')
+    expect(screen.getByRole('status')).toHaveTextContent('3.3 h')
+    expect(screen.getByRole('group', { name: 'Your week' })).toBeInTheDocument()
+    expect(shownDays()).toEqual(['2.5', '0', '0', '0', '0', '0.75', '0'])
+  })
+
+  test('keeps the shape of the week, and gives exactly the hours asked for', () => {
+    const { onChange } = renderEditor()
+    slideTo(20)
+    expect(onChange).toHaveBeenLastCalledWith([240, 240, 240, 240, 240, 0, 0])
+    slideTo(13)
+    expect(weeklyMinutes(onChange.mock.lastCall![0])).toBe(13 * 60)
+    expect(onChange.mock.lastCall![0].slice(5)).toEqual([0, 0])
+    expect(slider()).toHaveAttribute('aria-valuetext', '13 hours a week')
+  })
+
+  test('goes to no hours and back', () => {
+    const { onChange } = renderEditor()
+    slideTo(0)
+    expect(shownDays()).toEqual(['0', '0', '0', '0', '0', '0', '0'])
+    expect(slider()).toHaveAttribute('aria-valuetext', '0 hours a week')
+    slideTo(7)
+    expect(onChange).toHaveBeenLastCalledWith([60, 60, 60, 60, 60, 60, 60])
+  })
+
+  test('reaches as far as the week does', () => {
+    renderEditor([1440, 1440, 1440, 30, 0, 0, 0])
+    expect(slider()).toHaveAttribute('max', '73')
+  })
+})
+
+describe('a weekday', () => {
+  test.each([
+    ['4', 240],
+    ['1,5', 90],
+    ['1.5', 90],
+    ['.25', 15],
+    [' 2 ', 120],
+    ['0', 0],
+    ['24', 1440],
+  ])('takes "%s" as hours, and changes no other day', async (text, minutes) => {
+    const { onChange, user } = renderEditor()
+    await user.clear(fieldOf('Wed'))
+    await user.type(fieldOf('Wed'), text)
+    expect(onChange).toHaveBeenLastCalledWith([120, 120, minutes, 120, 120, 0, 0])
+    expect(fieldOf('Wed')).toBeValid()
+    expect(fieldOf('Wed')).not.toHaveAccessibleDescription()
+  })
+
+  test.each([
+    ['two', 'Give a number of hours, such as 2 or 1.5.'],
+    ['2h', 'Give a number of hours, such as 2 or 1.5.'],
+    ['1,5,5', 'Give a number of hours, such as 2 or 1.5.'],
+    ['0x10', 'Give a number of hours, such as 2 or 1.5.'],
+    ['1e1', 'Give a number of hours, such as 2 or 1.5.'],
+    ['Infinity', 'Give a number of hours, such as 2 or 1.5.'],
+    ['-1', 'Hours cannot be below 0.'],
+    ['24.5', 'At most 24 hours.'],
+    ['25', 'At most 24 hours.'],
+  ])('says what is wrong with "%s", and changes nothing', async (text, problem) => {
+    const { onChange, user } = renderEditor()
+    await user.click(fieldOf('Sun'))
+    await user.clear(fieldOf('Sun'))
+    await user.paste(text)
+    expect(fieldOf('Sun')).toBeInvalid()
+    expect(fieldOf('Sun')).toHaveAccessibleDescription(problem)
+    expect(onChange).not.toHaveBeenCalled()
+    // It stays for as long as it is being typed.
+    expect(fieldOf('Sun')).toHaveValue(text)
+    await user.tab()
+    expect(fieldOf('Sun')).toHaveValue('0')
+    expect(fieldOf('Sun')).toBeValid()
+  })
+
+  test('an emptied field asks for a number and comes back as it was', async () => {
+    const { onChange, user } = renderEditor()
+    await user.clear(fieldOf('Mon'))
+    expect(fieldOf('Mon')).toHaveAccessibleDescription('Give a number of hours, such as 2 or 1.5.')
+    await user.tab()
+    expect(fieldOf('Mon')).toHaveValue('2')
+    expect(onChange).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { addDays, type Day, dayToText } from '../../../src/domain/day'
+import type { Plan } from '../../../src/domain/plan/plan'
+import { planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
+import { findNextUp, summariseWeek } from '../../../src/domain/plan/week-summary'
+import { makeLearner } from '../../helpers/make-learner'
+import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
+import { makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
+
+const SUNDAY = addDays(FIRST_MONDAY, 6)
+const roadmap = makeRoadmap({
+  steps: [makeStep({ id: 'learn' }), makeStep({ id: 'build', prerequisites: ['learn'] })],
+})
+
+function weekOf(plan: Plan, today: Day) {
+  const { monday, logged, ahead, aheadByDay } = summariseWeek(planSteps(plan), schedulePlan(plan, today))
+  return {
+    monday: dayToText(monday),
+    logged,
+    ahead,
+    byDay: aheadByDay.map(({ day, minutes }) => `${dayToText(day)} ${minutes}`),
+  }
+}
+
+const logged = (...entries: readonly (readonly [number, number])[]) =>
+  new Map([
+    ['learn', makeProgress({ log: new Map(entries.map(([day, minutes]) => [addDays(FIRST_MONDAY, day), minutes])) })],
+  ])
+
+describe('this week', () => {
+  test('on Monday it is the whole week', () => {
+    expect(weekOf(makePlan({ roadmap }), FIRST_MONDAY)).toEqual({
+      monday: '2027-01-04',
+      logged: 0,
+      ahead: 600,
+      byDay: ['2027-01-04 120', '2027-01-05 120', '2027-01-06 120', '2027-01-07 120', '2027-01-08 120'],
+    })
+  })
+
+  test('on Sunday it is that day, and not the week after', () => {
+    const learner = makeLearner({ week: [120, 0, 0, 0, 0, 0, 45] })
+    expect(weekOf(makePlan({ roadmap, learner }), SUNDAY)).toEqual({
+      monday: '2027-01-04',
+      logged: 0,
+      ahead: 45,
+      byDay: ['2027-01-10 45'],
+    })
+  })
+
+  test('counts what was logged from Monday to Sunday, on every step of the plan', () => {
+    const progress = logged([-1, 1], [0, 10], [6, 100], [7, 1000])
+    progress.set('build', makeProgress({ log: new Map([[FIRST_MONDAY, 10_000]]) }))
+    const { logged: minutes } = weekOf(makePlan({ roadmap, progress }), SUNDAY)
+    expect(minutes).toBe(10 + 100 + 10_000)
+  })
+
+  test('what was logged today is not ahead any more', () => {
+    expect(weekOf(makePlan({ roadmap, progress: logged([0, 45]) }), FIRST_MONDAY)).toMatchObject({
+      logged: 45,
+      ahead: 75 + 4 * 120,
+      byDay: ['2027-01-04 75', expect.anything(), expect.anything(), expect.anything(), expect.anything()],
+    })
+    // More than the day has: the other days stay as they are.
+    expect(weekOf(makePlan({ roadmap, progress: logged([0, 300]) }), FIRST_MONDAY)).toMatchObject({
+      logged: 300,
+      ahead: 4 * 120,
+    })
+  })
+
+  test('two steps on one day are one entry', () => {
+    const small = makeRoadmap({ steps: [makeStep({ id: 'a' }), makeStep({ id: 'b' })] })
+    const learner = makeLearner({ week: [1300, 0, 0, 0, 0, 0, 0] })
+    expect(weekOf(makePlan({ roadmap: small, learner }), FIRST_MONDAY).byDay).toEqual(['2027-01-04 1200'])
+  })
+
+  test('a plan that starts later this week, next Monday, or never', () => {
+    const startingOn = (day: Day): Plan => makePlan({ roadmap, learner: makeLearner({ start: day }) })
+    expect(weekOf(startingOn(addDays(FIRST_MONDAY, 3)), FIRST_MONDAY)).toMatchObject({
+      monday: '2027-01-04',
+      ahead: 240,
+      byDay: ['2027-01-07 120', '2027-01-08 120'],
+    })
+    expect(weekOf(startingOn(addDays(FIRST_MONDAY, 7)), FIRST_MONDAY)).toMatchObject({ ahead: 0, byDay: [] })
+    const idle = makePlan({ roadmap, learner: makeLearner({ week: [0, 0, 0, 0, 0, 0, 0] }) })
+    expect(weekOf(idle, FIRST_MONDAY)).toMatchObject({ logged: 0, ahead: 0, byDay: [] })
+  })
+})
+
+describe('next up', () => {
+  const nextUp = (plan: Plan, today = FIRST_MONDAY) => findNextUp(schedulePlan(plan, today))
+
+  test('is the first work, on the first day with time for it, and what comes after', () => {
+    expect(nextUp(makePlan({ roadmap }))).toEqual({ step: 'learn', day: FIRST_MONDAY, minutes: 120, after: 'build' })
+    // From a Saturday on: nothing until Monday.
+    expect(nextUp(makePlan({ roadmap }), addDays(FIRST_MONDAY, 5))).toMatchObject({ day: addDays(FIRST_MONDAY, 7) })
+  })
+
+  test('has only the minutes that are left of today', () => {
+    expect(nextUp(makePlan({ roadmap, progress: logged([0, 90]) }))).toMatchObject({ day: FIRST_MONDAY, minutes: 30 })
+  })
+
+  test('has nothing after it on the last step', () => {
+    expect(nextUp(makePlan({ roadmap: makeRoadmap({ steps: [makeStep({ id: 'learn' })] }) }))).toMatchObject({
+      step: 'learn',
+      after: null,
+    })
+  })
+
+  test('is nothing when all is done, only a wait is left, or there are no hours', () => {
+    const done = makeProgress({ status: { kind: 'done', on: FIRST_MONDAY, startedOn: null } })
+    const progress = new Map([
+      ['learn', done],
+      ['build', done],
+    ])
+    expect(nextUp(makePlan({ roadmap, progress }))).toBeNull()
+    expect(nextUp(makePlan({ roadmap: makeRoadmap({ steps: [makeWait()] }) }))).toBeNull()
+    expect(nextUp(makePlan({ roadmap, learner: makeLearner({ week: [0, 0, 0, 0, 0, 0, 0] }) }))).toBeNull()
+  })
+})

@@ -1,0 +1,466 @@
+import { describe, expect, test } from 'vitest'
+import { type CairnDocument, EMPTY_DOCUMENT } from '../../src/domain/document/document'
+import { readDocument } from '../../src/domain/document/read-document'
+import { writeDocument } from '../../src/domain/document/write-document'
+import {
+  createDocumentStorage,
+  DOCUMENT_KEY,
+  MAX_SET_ASIDE,
+  OTHER_TAB_PREFIX,
+  PREVIOUS_KEY,
+  SAVE_DELAY,
+  UNREADABLE_PREFIX,
+} from '../../src/store/document-storage'
+import { createDocumentStore } from '../../src/store/document-store'
+import type { OpeningReport, SaveStatus } from '../../src/store/save-status-store'
+import { editJson, type JsonEditor } from '../helpers/edit-json'
+import { matching } from '../helpers/matching'
+import { makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
+import { FakeStorage } from './document-fake-storage'
+
+const MINE = makeDocument(makePlan({ id: 'mine', title: 'Mine' }))
+const EARLIER = makeDocument(makePlan({ id: 'earlier', title: 'Earlier' }))
+const MINE_TEXT = writeDocument(MINE, 7)
+const EARLIER_TEXT = writeDocument(EARLIER, 6)
+
+describe('opening', () => {
+  test('nothing is saved yet', () => {
+    const tab = openTab(new FakeStorage())
+    expect(tab.document()).toEqual(EMPTY_DOCUMENT)
+    expect(tab.opening).toEqual([])
+    expect(tab.device.writes).toEqual([])
+  })
+
+  test('what was saved comes back, and nothing is written', () => {
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT, [PREVIOUS_KEY]: EARLIER_TEXT }))
+    expect(tab.document()).toEqual(MINE)
+    expect(tab.opening).toEqual([])
+    expect(tab.device.writes).toEqual([])
+  })
+
+  test('the save before is opened when the save is gone', () => {
+    const tab = openTab(deviceWith({ [PREVIOUS_KEY]: EARLIER_TEXT }))
+    expect(tab.document()).toEqual(EARLIER)
+    expect(tab.opening[0]?.says).toMatch(/the one before it was opened/)
+  })
+
+  describe.each<[fault: string, text: string]>([
+    ['A1 truncated', MINE_TEXT.slice(0, -5)],
+    ['A1 garbage', '\u0000\u0001garbage'],
+    ['A1 empty', ''],
+    ['A2 null', 'null'],
+    ['A2 a number', '5'],
+    ['A2 a text', '"x"'],
+    ['A2 a list', '[]'],
+    ['A2 actions for plans', '{"version":1,"rev":9,"state":{"setState":"x","plans":"tickStep"}}'],
+    ['A2 as zustand would write it', '{"version":1,"state":{"plans":{}}}'],
+    ['A7 no version', MINE_TEXT.replace('"version":1,', '')],
+    ['A7 version "1"', MINE_TEXT.replace('"version":1', '"version":"1"')],
+    ['A7 version -1', MINE_TEXT.replace('"version":1', '"version":-1')],
+    ['A7 version 1.5', MINE_TEXT.replace('"version":1', '"version":1.5')],
+  ])('%s', (_, text) => {
+    test('is set aside, and the save before is opened and edited', () => {
+      const tab = openTab(deviceWith({ [DOCUMENT_KEY]: text, [PREVIOUS_KEY]: EARLIER_TEXT }))
+      expect(tab.document()).toEqual(EARLIER)
+      expect(tab.opening).toEqual([{ says: matching(/could not be read.*the one before/i), problems: [] }])
+      tab.rename('Edited')
+      expect(tab.device.getItem(`${UNREADABLE_PREFIX}1`)).toBe(text)
+      // The good copy is not pushed out by the unreadable text.
+      expect(tab.device.getItem(PREVIOUS_KEY)).toBe(EARLIER_TEXT)
+      expect(openTab(tab.device).title()).toBe('Edited')
+    })
+
+    test('is set aside, and without an earlier save an empty document is opened', () => {
+      const tab = openTab(deviceWith({ [DOCUMENT_KEY]: text }))
+      expect(tab.document()).toEqual(EMPTY_DOCUMENT)
+      expect(tab.opening[0]?.says).toMatch(/starts empty.*A copy|A copy.*starts empty/)
+      tab.store.setState(MINE)
+      tab.pass(SAVE_DELAY)
+      expect(tab.device.getItem(`${UNREADABLE_PREFIX}1`)).toBe(text)
+      expect(openTab(tab.device).document()).toEqual(MINE)
+    })
+
+    test('is set aside once, however often it is opened', () => {
+      const device = deviceWith({ [DOCUMENT_KEY]: text })
+      for (let i = 0; i < 3; i += 1) openTab(device)
+      expect([...device.items.keys()]).toEqual([DOCUMENT_KEY, `${UNREADABLE_PREFIX}1`])
+      expect(device.getItem(DOCUMENT_KEY)).toBe(text)
+    })
+  })
+
+  describe.each<[fault: string, spoil: (json: JsonEditor) => void, says: RegExp]>([
+    ['A3 one bad item among 500', (json) => json.set('progress.250', 5), /progress.*entry 251|“entry 251” in plans/],
+    [
+      'A4 a step that waits for itself',
+      (json) => json.push('roadmap.steps.0.prerequisites', 'learn'),
+      /waits for itself/,
+    ],
+    ['A4 a cycle', (json) => json.push('roadmap.steps.0.prerequisites', 'arrive'), /wait for each other/],
+    ['A4 an unknown prerequisite', (json) => json.push('roadmap.steps.0.prerequisites', 'moon'), /"moon"/],
+    ['A4 the same step twice', (json) => json.push('roadmap.steps', json.get('roadmap.steps.0')), /more than once/],
+    [
+      'A4 end before start',
+      (json) => json.push('learner.daysOff', { from: '2027-02-02', to: '2027-02-01' }),
+      /ends before/,
+    ],
+    ['A4 1e999', (json) => json.set('learner.week.0', '1e999'), /a number without end/],
+    ['A4 NaN', (json) => json.set('learner.week.0', Number.NaN), /null, not a whole number/],
+    ['A4 a million characters', (json) => json.set('title', 'x'.repeat(1_000_000)), /1,000,000 characters/],
+    ['A4 half a character and NUL', (json) => json.set('title', '\uD800\u0000'), /cannot be shown/],
+  ])('%s', (_, spoil, says) => {
+    const json: unknown = JSON.parse(
+      writeDocument(
+        makeDocument(
+          makePlan({
+            id: 'mine',
+            progress: new Map(Array.from({ length: 500 }, (__, i) => [`s${i}`, makeProgress()])),
+          }),
+        ),
+        7,
+      ),
+    )
+    spoil(editJson(editJson(json).get('state.plans.0')))
+    const text = JSON.stringify(json).replaceAll('"1e999"', '1e999')
+
+    test('is named, the original is set aside, and the rest is kept', () => {
+      const tab = openTab(deviceWith({ [DOCUMENT_KEY]: text, [PREVIOUS_KEY]: EARLIER_TEXT }))
+      expect(tab.opening[0]?.says).toMatch(says)
+      expect(tab.opening[0]?.says).toMatch(/A copy of the save, exactly as it was, is kept/)
+      expect(tab.opening[0]?.problems).toHaveLength(1)
+      expect(tab.document().plans.get('mine')?.progress.size).toBeGreaterThanOrEqual(499)
+      expect(tab.device.getItem(DOCUMENT_KEY)).toBe(text)
+      tab.rename('Edited')
+      expect(tab.device.getItem(`${UNREADABLE_PREFIX}1`)).toBe(text)
+      const again = openTab(tab.device)
+      expect(again.title()).toBe('Edited')
+      expect(again.opening).toEqual([])
+    })
+  })
+
+  test('A6 a newer version is left as it is, whatever is done', () => {
+    const newer = MINE_TEXT.replace('"version":1', '"version":2')
+    const device = deviceWith({ [DOCUMENT_KEY]: newer, [PREVIOUS_KEY]: EARLIER_TEXT })
+    const before = device.snapshot()
+    for (let i = 0; i < 2; i += 1) {
+      const tab = openTab(device)
+      expect(tab.statuses).toEqual([{ kind: 'readOnly', says: matching(/newer Cairn.*Reload/) }])
+      tab.store.setState(MINE)
+      tab.pass(SAVE_DELAY)
+      tab.storage.flush()
+      tab.storage.removeItem(DOCUMENT_KEY)
+      expect(tab.document()).toEqual(MINE)
+      expect(tab.statuses).toHaveLength(1)
+    }
+    expect(device.snapshot()).toEqual(before)
+    expect(device.writes).toEqual([])
+  })
+
+  test('when the save before cannot be read either, both are set aside', () => {
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: 'garbage', [PREVIOUS_KEY]: 'rubbish' }))
+    expect(tab.opening[0]?.says).toMatch(/starts empty/)
+    for (const title of ['One', 'Two']) {
+      tab.store.setState(makeDocument(makePlan({ title })))
+      tab.pass(SAVE_DELAY)
+    }
+    expect(Object.values(tab.device.snapshot())).toEqual(expect.arrayContaining(['garbage', 'rubbish']))
+  })
+
+  test('should reading fail in a way nobody thought of, nothing is written over', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: 'garbage' })
+    device.getItem = (key) => {
+      if (key === PREVIOUS_KEY) throw new Error('unheard of')
+      return device.items.get(key) ?? null
+    }
+    const tab = openTab(device)
+    tab.store.setState(MINE)
+    tab.pass(SAVE_DELAY)
+    expect(tab.statuses.at(-1)?.kind).toBe('readOnly')
+    expect(device.getItem(DOCUMENT_KEY)).toBe('garbage')
+  })
+
+  test('A6 a newer version as the save before is left as it is, too', () => {
+    const newer = MINE_TEXT.replace('"version":1', '"version":2')
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: 'garbage', [PREVIOUS_KEY]: newer }))
+    tab.store.setState(MINE)
+    tab.pass(SAVE_DELAY)
+    expect(tab.device.getItem(PREVIOUS_KEY)).toBe(newer)
+    expect(tab.statuses.at(-1)?.kind).toBe('readOnly')
+  })
+
+  test('A11 blocked from the start: in memory, said once', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT })
+    device.isBlocked = true
+    const tab = openTab(device)
+    expect(tab.store.persist).toBeDefined()
+    for (const title of ['One', 'Two']) {
+      tab.store.setState({ ...EMPTY_DOCUMENT, plans: new Map([['a', makePlan({ id: 'a', title })]]) })
+      tab.pass(SAVE_DELAY)
+    }
+    expect(tab.document().plans.get('a')?.title).toBe('Two')
+    expect(tab.statuses).toEqual([{ kind: 'memoryOnly', says: matching(/export them/) }])
+    device.isBlocked = false
+    tab.storage.flush()
+    expect(device.snapshot()).toEqual({ [DOCUMENT_KEY]: MINE_TEXT })
+  })
+})
+
+describe('saving', () => {
+  test('nothing is written before reading', () => {
+    const { storage, device, pass } = openStorage(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    storage.setItem(DOCUMENT_KEY, { state: EMPTY_DOCUMENT, version: 1 })
+    pass(SAVE_DELAY)
+    storage.flush()
+    expect(device.snapshot()).toEqual({ [DOCUMENT_KEY]: MINE_TEXT })
+  })
+
+  test('many changes are one write, at most SAVE_DELAY after the first', () => {
+    expect(SAVE_DELAY).toBeLessThanOrEqual(300)
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    const edit = (title: string) => tab.store.setState(({ plans }) => ({ plans: withTitle(plans, title) }))
+    for (let i = 0; i < 100; i += 1) edit(`Title ${i}`)
+    tab.pass(SAVE_DELAY - 1)
+    edit('Last')
+    expect(tab.device.writes).toEqual([])
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saving' })
+    tab.pass(1)
+    expect(tab.device.writes).toEqual([PREVIOUS_KEY, DOCUMENT_KEY])
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
+    expect(readDocument(tab.device.getItem(DOCUMENT_KEY)!)).toMatchObject({ kind: 'ok', rev: 8 })
+    expect(openTab(tab.device).title()).toBe('Last')
+    expect(tab.device.getItem(PREVIOUS_KEY)).toBe(MINE_TEXT)
+  })
+
+  test('flush saves at once, and only once', () => {
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    tab.store.setState(({ plans }) => ({ plans: withTitle(plans, 'Now') }))
+    tab.storage.flush()
+    expect(openTab(tab.device).title()).toBe('Now')
+    tab.storage.flush()
+    tab.pass(SAVE_DELAY)
+    expect(tab.device.writes).toEqual([PREVIOUS_KEY, DOCUMENT_KEY])
+  })
+
+  test('A9 site data that was cleared is written again', () => {
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    tab.device.clear()
+    tab.rename('Still here')
+    expect(openTab(tab.device).title()).toBe('Still here')
+  })
+
+  test('A10 quota full at the save: said, kept in memory, and saved at the next change', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT, [PREVIOUS_KEY]: MINE_TEXT })
+    device.quota = 2 * (MINE_TEXT.length + 20)
+    const tab = openTab(device)
+    tab.rename('x'.repeat(200))
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'notSaved', says: matching(/no more room/) })
+    expect(device.getItem(DOCUMENT_KEY)).toBe(MINE_TEXT)
+    expect(tab.title()).toBe('x'.repeat(200))
+    device.quota = Number.POSITIVE_INFINITY
+    tab.rename('Shorter')
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
+    expect(openTab(device).title()).toBe('Shorter')
+  })
+
+  test('A10 quota full at the save: leaving tries once more', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT })
+    const tab = openTab(device)
+    device.quota = 10
+    tab.rename('Kept')
+    device.quota = Number.POSITIVE_INFINITY
+    tab.storage.flush()
+    expect(openTab(device).title()).toBe('Kept')
+  })
+
+  test('A10 quota full at the copy of the save before: the save itself comes first', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT })
+    device.quota = MINE_TEXT.length + 100
+    const tab = openTab(device)
+    tab.rename('Saved')
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
+    expect(device.getItem(PREVIOUS_KEY)).toBeNull()
+    expect(openTab(device).title()).toBe('Saved')
+  })
+
+  test('A10 quota full at setting aside: nothing is written over until there is room', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: 'garbage'.repeat(100), [PREVIOUS_KEY]: EARLIER_TEXT })
+    const before = device.snapshot()
+    device.quota = EARLIER_TEXT.length + 1000
+    const tab = openTab(device)
+    expect(tab.document()).toEqual(EARLIER)
+    const notSaved = { kind: 'notSaved', says: matching(/no room to keep a copy/) }
+    expect(tab.statuses).toEqual([notSaved])
+    tab.rename('Edited')
+    expect(tab.statuses.at(-1)).toEqual(notSaved)
+    expect(device.snapshot()).toEqual(before)
+    device.quota = Number.POSITIVE_INFINITY
+    tab.rename('Edited again')
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
+    expect(device.getItem(`${UNREADABLE_PREFIX}1`)).toBe('garbage'.repeat(100))
+    expect(openTab(device).title()).toBe('Edited again')
+  })
+
+  test('A11 blocked later: said, kept in memory, and saved when it can be', () => {
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    tab.device.isBlocked = true
+    tab.rename('Unsaved')
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'notSaved', says: matching(/refused to write.*Export/) })
+    expect(tab.title()).toBe('Unsaved')
+    tab.device.isBlocked = false
+    tab.rename('Saved')
+    expect(openTab(tab.device).title()).toBe('Saved')
+  })
+
+  test.each<[name: string, onWrite: FakeStorage['onWrite']]>([
+    ['lost', () => null],
+    ['truncated', (_, text) => text.slice(0, 100)],
+    ['mangled', () => '???'],
+  ])('A12 a write that is %s is noticed, and made good', (name, onWrite) => {
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    tab.device.onWrite = (key, text) => (key === DOCUMENT_KEY ? onWrite(key, text) : text)
+    tab.rename('Edited')
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'notSaved', says: matching(/did not keep/) })
+    // Whoever opens it now gets the save before.
+    expect(openTab(tab.device).title(), name).toBe('Mine')
+    tab.device.onWrite = (_, text) => text
+    tab.rename('Edited again')
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
+    expect(openTab(tab.device).title()).toBe('Edited again')
+  })
+
+  test('A12 a truncated write of our own is not taken for another tab’s', () => {
+    const { rename, device } = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    device.onWrite = (key, text) => (key === DOCUMENT_KEY ? text.slice(0, 100) : text)
+    for (const title of ['One', 'Two', 'Three']) rename(title)
+    device.onWrite = (_, text) => text
+    rename('Four')
+    expect([...device.items.keys()].toSorted()).toEqual([DOCUMENT_KEY, PREVIOUS_KEY])
+  })
+
+  test('A12 a copy that was not kept is no copy: nothing is written over', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: 'garbage' })
+    device.onWrite = (key, text) => (key.startsWith(UNREADABLE_PREFIX) ? text.slice(0, 3) : text)
+    const tab = openTab(device)
+    tab.store.setState(MINE)
+    tab.pass(SAVE_DELAY)
+    expect(tab.statuses.at(-1)?.kind).toBe('notSaved')
+    expect(device.snapshot()).toEqual({ [DOCUMENT_KEY]: 'garbage' })
+  })
+
+  test('a document that cannot be written is said, and leaves the save as it is', () => {
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    tab.store.setState(makeDocument(makePlan({ createdOn: Number.NaN as never })))
+    tab.pass(SAVE_DELAY)
+    expect(tab.statuses.at(-1)?.kind).toBe('notSaved')
+    expect(tab.device.getItem(DOCUMENT_KEY)).toBe(MINE_TEXT)
+  })
+})
+
+describe('another tab', () => {
+  test('what it saved is set aside before it is written over, and the count of saves goes on', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT })
+    const [one, two] = [openTab(device), openTab(device)]
+    two.rename('From two')
+    const fromTwo = device.getItem(DOCUMENT_KEY)!
+    one.rename('From one')
+    expect(device.getItem(`${OTHER_TAB_PREFIX}1`)).toBe(fromTwo)
+    expect(device.getItem(PREVIOUS_KEY)).toBe(fromTwo)
+    expect(readDocument(device.getItem(DOCUMENT_KEY)!)).toMatchObject({ kind: 'ok', rev: 9 })
+    expect(openTab(device).title()).toBe('From one')
+  })
+
+  test('when what it saved cannot be set aside, it is not written over', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT })
+    const [one, two] = [openTab(device), openTab(device)]
+    two.rename('From two')
+    const before = device.snapshot()
+    device.quota = MINE_TEXT.length * 2 + 200
+    one.rename('From one')
+    expect(device.snapshot()).toEqual(before)
+    expect(one.statuses.at(-1)?.kind).toBe('notSaved')
+  })
+
+  test('B6 a newer Cairn in it makes this one read-only', () => {
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    const newer = MINE_TEXT.replace('"version":1', '"version":2')
+    tab.device.items.set(DOCUMENT_KEY, newer)
+    tab.rename('Edited')
+    tab.rename('Edited again')
+    expect(tab.device.snapshot()).toEqual({ [DOCUMENT_KEY]: newer })
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'readOnly', says: matching(/newer Cairn in another tab/) })
+  })
+
+  test('garbage from elsewhere is set aside as such', () => {
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    tab.device.items.set(DOCUMENT_KEY, 'garbage')
+    tab.rename('Edited')
+    expect(tab.device.getItem(`${UNREADABLE_PREFIX}1`)).toBe('garbage')
+    expect(tab.device.getItem(PREVIOUS_KEY)).toBe(MINE_TEXT)
+  })
+})
+
+test('the copies set aside are limited: the oldest makes room, and this is said', () => {
+  const device = new FakeStorage()
+  const opened = Array.from({ length: MAX_SET_ASIDE + 2 }, (_, i) => {
+    device.items.set(DOCUMENT_KEY, `garbage ${i}`)
+    return openTab(device)
+  })
+  const copies = [...device.items].filter(([key]) => key.startsWith(UNREADABLE_PREFIX)).map(([, text]) => text)
+  expect(copies).toEqual(Array.from({ length: MAX_SET_ASIDE }, (_, i) => `garbage ${i + 2}`))
+  expect(opened.map(({ opening }) => /oldest was removed/.test(opening[0]!.says))).toEqual(
+    Array.from({ length: MAX_SET_ASIDE + 2 }, (_, i) => i >= MAX_SET_ASIDE),
+  )
+})
+
+function deviceWith(items: Readonly<Record<string, string>>): FakeStorage {
+  const device = new FakeStorage()
+  for (const [key, text] of Object.entries(items)) device.items.set(key, text)
+  return device
+}
+
+/** The storage alone, with a clock that goes when it is told to. */
+function openStorage(device: FakeStorage) {
+  const statuses: SaveStatus[] = []
+  const opening: OpeningReport[] = []
+  const timers = new Map<() => void, number>()
+  let now = 0
+  const storage = createDocumentStorage({
+    storage: device.open,
+    onStatus: (status) => statuses.push(status),
+    onOpening: (report) => opening.push(report),
+    scheduleSave: (save, delay) => {
+      timers.set(save, now + delay)
+      return () => timers.delete(save)
+    },
+  })
+  const pass = (time: number): void => {
+    now += time
+    for (const [save, at] of timers) {
+      if (at > now) continue
+      timers.delete(save)
+      save()
+    }
+  }
+  return { storage, device, statuses, opening, pass }
+}
+
+/** A tab: the storage with zustand's store on top, as the app has it. */
+function openTab(device: FakeStorage) {
+  const tab = openStorage(device)
+  const store = createDocumentStore(tab.storage)
+  return {
+    ...tab,
+    store,
+    document: (): CairnDocument => store.getState(),
+    title: (): string | undefined => [...store.getState().plans.values()][0]?.title,
+    /** Edits the first plan and waits for the save. */
+    rename: (title: string): void => {
+      store.setState(({ plans }) => ({ plans: withTitle(plans, title) }))
+      tab.pass(SAVE_DELAY)
+    },
+  }
+}
+
+function withTitle(plans: CairnDocument['plans'], title: string): CairnDocument['plans'] {
+  const [first] = plans.values()
+  return first === undefined ? plans : new Map(plans).set(first.id, { ...first, title })
+}
