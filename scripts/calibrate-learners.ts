@@ -6,7 +6,7 @@
 import { addDays, type Day } from '../src/domain/day'
 import type { ForecastStep } from '../src/domain/forecast/forecast-input'
 import { finishQuantile } from '../src/domain/forecast/forecast'
-import { normalQuantile } from '../src/domain/forecast/normal'
+import { lognormalQuantile, normalQuantile } from '../src/domain/forecast/normal'
 import { BUILT_IN_PRIOR, type FinishedEffort, learnPace } from '../src/domain/forecast/pace'
 import { pertAlpha, pertTable, type ThreePoints } from '../src/domain/forecast/pert-beta'
 import { quantileOf } from '../src/domain/forecast/quantile-table'
@@ -46,7 +46,8 @@ export function measureCoverage(world: World, learners: number, seed: number): C
   for (let n = 0; n < learners; n += 1) {
     const random = createRandom(seed, n)
     const plan = makePlan(random, n % 2 === 1)
-    const truth = makeTruth(plan, world, random)
+    // One learner from each of as many equally likely ranges of pace: the same law, with less noise in the count.
+    const truth = makeTruth(plan, world, (n + drawUnit(random)) / learners, random)
     const past = place(plan, truth, START)
     for (const [c, row] of counts.entries()) {
       const checkpoint = CHECKPOINTS[c] ?? 0
@@ -75,7 +76,7 @@ export function measureCoverage(world: World, learners: number, seed: number): C
 const LEARNER: Learner = {
   start: START,
   week: [120, 120, 120, 120, 120, 180, 120],
-  daysOff: [0, 1, 2, 3].map((year) => ({
+  daysOff: [0, 1, 2, 3, 4, 5, 6, 7].map((year) => ({
     from: addDays(START, 200 + 365 * year),
     to: addDays(START, 214 + 365 * year),
   })),
@@ -84,11 +85,14 @@ const LEARNER: Learner = {
 }
 const CAPACITY = createCapacity(LEARNER)
 
-/** Thirty to forty steps of 5 to 60 hours; with waits, every seventh is one of 2 to 6 weeks. */
+/**
+ * Thirty to forty steps of 10 to 120 hours, about as much as the built-in roadmap for a beginner; with waits, every
+ * seventh is one of 2 to 6 weeks.
+ */
 function makePlan(random: Random, hasWaits: boolean): readonly ForecastStep[] {
   const size = 30 + drawBelow(random, 11)
   return Array.from({ length: size }, (_, i): ForecastStep => {
-    const mostLikely = hasWaits && i % 7 === 5 ? 14 + drawBelow(random, 28) : 300 + drawBelow(random, 3300)
+    const mostLikely = hasWaits && i % 7 === 5 ? 14 + drawBelow(random, 28) : 600 + drawBelow(random, 6600)
     const points: ThreePoints = {
       optimistic: Math.round(mostLikely * (0.5 + 0.4 * drawUnit(random))),
       mostLikely,
@@ -110,17 +114,25 @@ function makePlan(random: Random, hasWaits: boolean): readonly ForecastStep[] {
 }
 
 /** The minutes or days that each step will take, in truth. */
-function makeTruth(plan: readonly ForecastStep[], world: World, random: Random): readonly number[] {
-  const drawPace = (): number =>
-    world.paceMedian * Math.exp(BUILT_IN_PRIOR.deviation * normalQuantile(drawUnit(random)))
-  const shared = drawPace()
+function makeTruth(
+  plan: readonly ForecastStep[],
+  world: World,
+  placeOfPace: number,
+  random: Random,
+): readonly number[] {
+  const paceAt = (share: number): number =>
+    lognormalQuantile(share, Math.log(world.paceMedian), BUILT_IN_PRIOR.deviation)
+  const shared = paceAt(placeOfPace)
   const draw = (points: ThreePoints): number =>
     points.optimistic +
     (points.pessimistic - points.optimistic) * quantileOf(pertTable(pertAlpha(points)), drawUnit(random))
   return plan.map(({ uncertainty }) => {
     if (uncertainty.kind === 'wait') return Math.round(draw(uncertainty.days))
     if (uncertainty.kind === 'none') return 0
-    return Math.max(1, Math.round(draw(uncertainty.estimate) * (world.isPaceShared ? shared : drawPace())))
+    return Math.max(
+      1,
+      Math.round(draw(uncertainty.estimate) * (world.isPaceShared ? shared : paceAt(drawUnit(random)))),
+    )
   })
 }
 

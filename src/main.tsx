@@ -7,12 +7,16 @@ import { downloadText } from './lib/download-text'
 import { App } from './routes/app'
 import { keepToday } from './store/clock-store'
 import { flushOnLeave, rawStoredText } from './store/document-store'
+import { connectForecasts } from './store/forecast-store'
+import { createForecastWorker } from './worker/create-forecast-worker'
+import { createForecastClient } from './worker/forecast-client'
 
-/** Composition root: starts the clock and the save, and keeps an error from taking the plan with it. */
+/** Composition root: starts the clock, the save and the forecasts, and keeps an error from taking the plan with it. */
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no element with the id "root".')
 keepToday(window)
 flushOnLeave(window)
+connectForecasts(createForecastClient({ createWorker: createForecastWorker }))
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary fallback={(error, retry) => <BrokenApp error={error} onRetry={retry} />}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { type Day, dayFromText, dayToText } from '../domain/day'
 import { formatDay } from '../lib/format-day'
 import styles from './field.module.css'
@@ -6,25 +6,30 @@ import styles from './field.module.css'
 interface DayFieldProps {
   readonly label: string
   readonly value: Day
-  readonly min?: Day
-  readonly max?: Day
+  readonly min: Day
+  readonly max: Day
   readonly onChange: (day: Day) => void
 }
 
-/** A day to choose. What is not a day, or out of bounds, is said and changes nothing. */
+/**
+ * A day to choose. One that is picked counts at once; one that is typed counts when it is complete: on Enter, or when
+ * the field is left, since half-typed dates are dates too. What is no day or out of bounds is said and changes nothing.
+ */
 export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   const id = useId()
+  const isTyping = useRef(false)
   const [draft, setDraft] = useState<string | null>(null)
   const problem = draft === null ? null : problemWith(draft, min, max)
 
-  const change = (text: string): void => {
+  const commit = (text: string): void => {
     const day = dayFromText(text)
-    if (day === null || problemWith(text, min, max) !== null) {
-      setDraft(text)
-      return
-    }
+    if (day === null || problemWith(text, min, max) !== null) return
     setDraft(null)
-    onChange(day)
+    if (day !== value) onChange(day)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    isTyping.current = true
+    if (event.key === 'Enter') commit(event.currentTarget.value)
   }
 
   return (
@@ -37,12 +42,22 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
         id={id}
         type="date"
         value={draft ?? dayToText(value)}
-        min={min === undefined ? undefined : dayToText(min)}
-        max={max === undefined ? undefined : dayToText(max)}
+        min={dayToText(min)}
+        max={dayToText(max)}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
-        onChange={(event) => change(event.target.value)}
-        onBlur={() => setDraft(null)}
+        onKeyDown={onKeyDown}
+        onPointerDown={() => {
+          isTyping.current = false
+        }}
+        onChange={(event) => {
+          setDraft(event.target.value)
+          if (!isTyping.current) commit(event.target.value)
+        }}
+        onBlur={(event) => {
+          isTyping.current = false
+          commit(event.target.value)
+        }}
       />
       {problem !== null && (
         <p className={styles.problem} id={`${id}-problem`}>
@@ -53,10 +68,10 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   )
 }
 
-function problemWith(text: string, min: Day | undefined, max: Day | undefined): string | null {
+function problemWith(text: string, min: Day, max: Day): string | null {
   const day = dayFromText(text)
   if (day === null) return 'This is not a day yet: give day, month and year.'
-  if (min !== undefined && day < min) return `The earliest day here is ${formatDay(min, 'long')}.`
-  if (max !== undefined && day > max) return `The latest day here is ${formatDay(max, 'long')}.`
+  if (day < min) return `The earliest day here is ${formatDay(min, 'long')}.`
+  if (day > max) return `The latest day here is ${formatDay(max, 'long')}.`
   return null
 }

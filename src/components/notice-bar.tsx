@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useFocusKept } from '../lib/use-focus-kept'
 import buttons from './button.module.css'
 import styles from './notice-bar.module.css'
 
@@ -12,8 +13,9 @@ interface NoticeBarProps {
 
 /** The message that confirms a change, with its undo. It does not go away by itself. */
 export function NoticeBar({ text, children, onClose }: NoticeBarProps) {
+  const place = useFocusKept<HTMLDivElement>()
   return (
-    <div className={styles.place}>
+    <div className={styles.place} ref={place} tabIndex={-1}>
       {/* Always there, so that screen readers notice when its text changes. */}
       <p className="visually-hidden" role="status">
         {text}

@@ -23,13 +23,13 @@ export function PhaseStrip({ phases, today }: PhaseStripProps) {
   return (
     <figure className={styles.strip} aria-label="Your phases over time">
       <ul className={styles.phases}>
-        {dated.map(({ phase, index, start, finish, effort }) => {
+        {dated.map(({ phase, index, start, finish, shownEffort }) => {
           const left = positionOf(start, axis)
           return (
             <li className={`${styles.phase} ${phaseClass(index)}`} key={phase.id}>
               <span className={styles.name}>{phase.title}</span>
               <span className={styles.dates}>
-                {formatDay(start, 'medium')} – {formatDay(finish, 'medium')} · {formatHours(effort)}
+                {formatDay(start, 'medium')} – {formatDay(finish, 'medium')} · {formatHours(shownEffort)}
               </span>
               <span className={styles.track} aria-hidden="true">
                 <span

@@ -46,6 +46,6 @@ export function dateSlackWords({ dateSlack }: ScheduledStep): string | null {
 export function dependencySlackWords({ dependencySlack }: ScheduledStep): string | null {
   if (dependencySlack === null) return null
   if (dependencySlack === Number.POSITIVE_INFINITY) return 'No required step depends on it.'
-  if (dependencySlack < 1) return 'It lies on the longest chain of prerequisites.'
-  return `By prerequisites alone it has ${formatHours(dependencySlack)} of work to spare.`
+  if (dependencySlack < 1) return 'Even with time for everything at once, it would set the pace.'
+  return `With time for everything at once, it would have ${formatHours(dependencySlack)} of work to spare.`
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../domain/day'
+import { dayLimits } from '../domain/plan/day-limits'
 import { answerChoice, setStart, setWeek } from '../domain/plan/edit-plan'
 import type { Plan } from '../domain/plan/plan'
 import { writeReceipt } from '../domain/plan/receipt'
 import { answerTo } from '../domain/roadmap/resolve-roadmap'
-import type { Choice } from '../domain/roadmap/roadmap'
-import { addMonths } from '../domain/day'
+import type { Choice, WeekMinutes } from '../domain/roadmap/roadmap'
 import { ChoiceField } from './choice-field'
 import { DayField } from './day-field'
 import { ReceiptList } from './receipt-list'
@@ -18,13 +18,10 @@ interface ShapePlanProps {
   readonly onEdit: (edit: (plan: Plan) => Plan, key: string) => void
 }
 
-const YEARS_BACK = 5
-const YEARS_AHEAD = 10
-const MONTHS_PER_YEAR = 12
-
 /** Everything that makes the road a person's own: hours, start day, way, role, and what they know. */
 export function ShapePlan({ plan, today, onEdit }: ShapePlanProps) {
   const { learner, roadmap, answers } = plan
+  const { first, last } = dayLimits(today)
   const paths = roadmap.choices.filter(({ kind }) => kind === 'path')
   const subjects = roadmap.choices.filter(({ kind }) => kind === 'knowledge')
   const answer = (choice: Choice, option: string): void =>
@@ -43,13 +40,17 @@ export function ShapePlan({ plan, today, onEdit }: ShapePlanProps) {
     <div className={styles.shape}>
       <section className={styles.part}>
         <h2 className={styles.heading}>Your time</h2>
-        <WeekEditor week={learner.week} onChange={(week) => onEdit((edited) => setWeek(edited, week), 'week')} />
+        <WeekEditor
+          week={learner.week}
+          shape={usualWeek(plan)}
+          onChange={(week) => onEdit((edited) => setWeek(edited, week), 'week')}
+        />
         <div className={styles.fields}>
           <DayField
             label="First day of the plan"
             value={learner.start}
-            min={addMonths(today, -YEARS_BACK * MONTHS_PER_YEAR)}
-            max={addMonths(today, YEARS_AHEAD * MONTHS_PER_YEAR)}
+            min={first}
+            max={last}
             onChange={(day) => onEdit((edited) => setStart(edited, day), 'start')}
           />
         </div>
@@ -76,4 +77,9 @@ export function ShapePlan({ plan, today, onEdit }: ShapePlanProps) {
       )}
     </div>
   )
+}
+
+/** The hours that the plan's background began with. */
+function usualWeek({ roadmap, background, learner }: Plan): WeekMinutes {
+  return roadmap.backgrounds.find(({ id }) => id === background)?.week ?? learner.week
 }

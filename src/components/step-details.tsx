@@ -29,7 +29,7 @@ export function StepDetails(props: StepDetailsProps) {
     <article className={styles.details}>
       <header>
         <p className={styles.phase}>{phaseTitle}</p>
-        <h2 className={styles.title} id={headingId}>
+        <h2 className={styles.title} id={headingId} tabIndex={-1}>
           {step.step.title}
         </h2>
         <p className={styles.dates}>
@@ -126,7 +126,7 @@ function StepLinks({ heading, steps, hrefOf, empty }: StepLinksProps) {
 
 /** What stands on a source, and what is the authors' own judgement. */
 function Sources({ step, facts }: { readonly step: PlannedStep; readonly facts: readonly Fact[] }) {
-  const { work, effort, settings } = step
+  const { work, shownEffort, settings } = step
   const cited = facts.filter(({ id }) => step.step.sources.includes(id))
   const hours = work.kind === 'effort' ? (settings.estimate ?? work.estimate) : null
   const estimate = work.kind === 'wait' ? work.days : hours
@@ -137,9 +137,9 @@ function Sources({ step, facts }: { readonly step: PlannedStep; readonly facts: 
       <ul className={styles.sources}>
         {hours !== null && (
           <li>
-            {formatHours(effort)} is the mean of {formatHours(hours.optimistic)} at best,{' '}
-            {formatHours(hours.mostLikely)} most likely and {formatHours(hours.pessimistic)} at worst
-            {isEditorial ? ': our own judgement.' : '.'}
+            {formatHours(shownEffort)}: {formatHours(hours.optimistic)} at best, {formatHours(hours.mostLikely)} most
+            likely, {formatHours(hours.pessimistic)} at worst, with the most likely counted four times
+            {isEditorial ? '. The hours are our own judgement.' : '.'}
           </li>
         )}
         {work.kind === 'wait' && isEditorial && <li>The length of the wait is our own judgement.</li>}

@@ -45,7 +45,7 @@ export function StepList({ phases, hrefOf, onTick }: StepListProps) {
             <th scope="rowgroup" colSpan={6}>
               <h3 className={styles.phaseName}>{summary.phase.title}</h3>
               <span className={styles.sum}>
-                {summary.doneCount} of {countOf(summary.steps.length, 'step')} done · {formatHours(summary.effort)}
+                {summary.doneCount} of {countOf(summary.steps.length, 'step')} done · {formatHours(summary.shownEffort)}
               </span>
             </th>
           </tr>
@@ -79,6 +79,10 @@ function StepRow({ step, href, onTick }: StepRowProps) {
       <th scope="row" className={styles.title}>
         <a href={href}>{step.step.title}</a>
         {step.step.optional && <span className={styles.optional}>optional</span>}
+        {/* On a phone in place of the columns that have no room there. */}
+        <span className={styles.compact} aria-hidden="true">
+          {[lengthWords(step), slackWords(step)].join(' · ')}
+        </span>
       </th>
       <td className={styles.start}>{dates.start === null ? '–' : formatDay(dates.start, 'medium')}</td>
       <td className={styles.finish}>{dates.finish === null ? '–' : formatDay(dates.finish, 'medium')}</td>

@@ -9,13 +9,15 @@ export function lengthWords(step: PlannedStep): string {
   if (dates.state === 'known') return 'known'
   if (work.kind === 'milestone') return 'milestone'
   if (work.kind === 'wait') return `wait, ${countOf(expectedDays(work.days), 'day')}`
-  return dates.state === 'done' || remaining === effort ? formatHours(effort) : leftWords(step)
+  return dates.state === 'done' || remaining === effort ? formatHours(step.shownEffort) : leftWords(step)
 }
 
 /** `12 h of 42 h left`; a person's own word can be more than the whole, and then stands alone. */
-export function leftWords({ effort, remaining }: PlannedStep): string {
-  const left = formatHours(remaining)
-  return remaining > effort ? `${left} left` : `${left} of ${formatHours(effort)} left`
+export function leftWords({ effort, remaining, shownEffort }: PlannedStep): string {
+  if (remaining === effort) return `${formatHours(shownEffort)} left`
+  if (remaining > effort) return `${formatHours(remaining)} left`
+  // The whole may be shown rounded down, and what is left is never more.
+  return `${formatHours(Math.min(remaining, shownEffort))} of ${formatHours(shownEffort)} left`
 }
 
 /** `12 Jan – 3 Mar 2027`; a dash where there is no day. */

@@ -30,3 +30,9 @@ export function formatDay(day: number, style: DayStyle): string {
 export function formatDayNear(day: number, near: number): string {
   return formatDay(day, formatDay(day, 'year') === formatDay(near, 'year') ? 'short' : 'medium')
 }
+
+/** `Tue 20 April`, with the year where it is another than that of the day beside it. */
+export function formatWeekdayNear(day: number, near: number): string {
+  const weekday = formatDay(day, 'weekday')
+  return formatDay(day, 'year') === formatDay(near, 'year') ? weekday : `${weekday} ${formatDay(day, 'year')}`
+}

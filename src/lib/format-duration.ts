@@ -1,4 +1,5 @@
 const MINUTES_PER_HOUR = 60
+const QUARTER = 15
 
 /** Minutes as hours: `42 h`, `1.5 h`, `1,840 h`, and `25 min` below an hour. */
 export function formatHours(minutes: number): string {
@@ -13,10 +14,11 @@ export function formatHoursInWords(minutes: number): string {
   return `${hours} ${hours === '1' ? 'hour' : 'hours'}`
 }
 
-/** Minutes as a number of hours: to a tenth below twenty hours, where a half counts, and whole from there. */
+/** Minutes as a number of hours: quarters exactly, else to a tenth; whole from a hundred hours up. */
 export function formatHourNumber(minutes: number): string {
   const hours = minutes / MINUTES_PER_HOUR
-  return hours.toLocaleString('en-GB', { maximumFractionDigits: Math.abs(hours) < 20 ? 1 : 0 })
+  const digits = minutes % QUARTER === 0 ? 2 : 1
+  return hours.toLocaleString('en-GB', { maximumFractionDigits: Math.abs(hours) < 100 ? digits : 0 })
 }
 
 /**

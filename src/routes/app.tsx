@@ -12,6 +12,8 @@ import { Shell } from './shell/shell'
 /** The built-in roadmaps come with this page; a person who has a plan does not wait for them. */
 const StartPage = lazy(async () => ({ default: (await import('./start/start-page')).StartPage }))
 
+const ForecastPage = lazy(async () => ({ default: (await import('./forecast/forecast-page')).ForecastPage }))
+
 /** Every page at its address. The addresses are in the hash, so that the built files work under any path. */
 export function App() {
   return (
@@ -25,6 +27,7 @@ export function App() {
               <Route path={patterns.step} element={<StepSheet />} />
             </Route>
             <Route path={patterns.setup} element={<SetupPage />} />
+            <Route path={patterns.forecast} element={<Forecast />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Route>
@@ -37,6 +40,14 @@ export function App() {
 function FirstPage() {
   const plan = useCurrentPlan()
   return plan === null ? <Start /> : <Navigate to={paths.plan} replace />
+}
+
+function Forecast() {
+  return (
+    <Suspense fallback={null}>
+      <ForecastPage />
+    </Suspense>
+  )
 }
 
 function Start() {

@@ -6,6 +6,7 @@ export const paths = {
   newPlan: '/new',
   plan: '/plan',
   setup: '/plan/setup',
+  forecast: '/forecast',
   step: (id: StepId) => `/plan/steps/${encodeURIComponent(id)}`,
 } as const
 

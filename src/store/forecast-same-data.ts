@@ -2,6 +2,7 @@
 export function isSameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, i) => isSameData(each, b[i]))
   if (a instanceof Map) {
     return (
@@ -14,6 +15,6 @@ export function isSameData(a: unknown, b: unknown): boolean {
   const entries = Object.entries(a)
   return (
     entries.length === Object.keys(other).length &&
-    entries.every(([key, value]) => key in other && isSameData(value, other[key]))
+    entries.every(([key, value]) => Object.hasOwn(other, key) && isSameData(value, other[key]))
   )
 }

@@ -138,9 +138,9 @@ function receive(place: ForecastPlace, asked: Wanted, outcome: Outcome<Forecast>
   if (wants.input !== asked.input) {
     // While a slider is dragged, no answer is the newest one; still the range follows, dimmed.
     const isCloser = answer !== null && status === 'computing' && wants.plan.id === asked.plan.id
-    if (isCloser) set(place, { status, forecast: answer, of: { plan: asked.plan, today: asked.today } })
+    if (isCloser) setPlace(place, { status, forecast: answer, of: { plan: asked.plan, today: asked.today } })
   } else if (outcome.kind === 'answered') show(place, remember(wants, outcome.answer))
-  else if (outcome.kind === 'unavailable') set(place, { status: 'unavailable', forecast, of, says: outcome.says })
+  else if (outcome.kind === 'unavailable') setPlace(place, { status: 'unavailable', forecast, of, says: outcome.says })
 }
 
 /** A forecast on the screen that answers the same question: many edits of a plan (a topic ticked) move no dates. */
@@ -159,15 +159,15 @@ function remember(wants: Wanted, forecast: Forecast): Answered {
 }
 
 function show(place: ForecastPlace, { plan, today, forecast }: Answered): void {
-  set(place, { status: 'fresh', forecast, of: { plan, today } })
+  setPlace(place, { status: 'fresh', forecast, of: { plan, today } })
 }
 
 /** The old forecast stays until the new one is there, unless it is that of another plan altogether. */
 function showComputing(place: ForecastPlace, plan: Plan): void {
   const { forecast, of } = useForecastStore.getState()[place]
-  set(place, of?.plan.id === plan.id ? { status: 'computing', forecast, of } : NOTHING_YET)
+  setPlace(place, of?.plan.id === plan.id ? { status: 'computing', forecast, of } : NOTHING_YET)
 }
 
-function set(place: ForecastPlace, state: ForecastState): void {
+function setPlace(place: ForecastPlace, state: ForecastState): void {
   useForecastStore.setState({ [place]: state })
 }

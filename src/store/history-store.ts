@@ -27,9 +27,10 @@ export function changeDocument(change: (document: CairnDocument) => Partial<Trac
   const after = { ...before, ...change(useDocumentStore.getState()) }
   if (isSame(before, after)) return
   useDocumentStore.setState(after)
-  useHistoryStore.setState(({ past }) => {
+  useHistoryStore.setState(({ past, future }) => {
     const last = past.at(-1)
-    const continues = key !== null && last?.key === key
+    // What was gone back to by an undo is not gone on from as if nothing had been.
+    const continues = key !== null && last?.key === key && future.length === 0
     const kept = continues ? past.slice(0, -1) : past.slice(-LONGEST_HISTORY + 1)
     return { past: [...kept, { before: continues ? last.before : before, after, key }], future: [] }
   })

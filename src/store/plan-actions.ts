@@ -2,7 +2,7 @@ import type { Day, Minutes } from '../domain/day'
 import type { CairnDocument } from '../domain/document/document'
 import { acceptPlan, createPlan } from '../domain/plan/create-plan'
 import * as edit from '../domain/plan/edit-plan'
-import type { Plan } from '../domain/plan/plan'
+import type { Plan, PlanId } from '../domain/plan/plan'
 import type { BackgroundId, Roadmap, StepId } from '../domain/roadmap/roadmap'
 import type { Finish } from '../domain/schedule/schedule'
 import { formatHoursInWords } from '../lib/format-duration'
@@ -44,11 +44,25 @@ export function chooseBackground(roadmap: Roadmap, id: BackgroundId): void {
 
 /** Accepts the draft: it becomes the open plan and its dates the baseline. */
 export function startPlan(): void {
+  const isFirst = useDocumentStore.getState().plans.size === 0
   changeDocument(({ draft, plans }) => {
     if (draft === null) return {}
     const plan = acceptPlan({ ...draft, createdOn: today() }, today())
     return { plans: new Map(plans).set(plan.id, plan), currentPlan: plan.id, draft: null }
   })
+  const plan = planInView()
+  if (isFirst || plan === null) closeNotice()
+  else
+    showNotice({
+      what: says(`“${plan.title}” has started. The switch “Plan” leads back to the others.`),
+      finish: null,
+      canUndo: true,
+    })
+}
+
+/** Goes over to another of one's plans. */
+export function openPlan(id: PlanId): void {
+  changeDocument(({ plans, currentPlan }) => (plans.has(id) && id !== currentPlan ? { currentPlan: id } : {}))
   closeNotice()
 }
 
@@ -141,10 +155,10 @@ function changeQuietly(...change: Parameters<typeof changeDocument>): void {
 
 /** Changes the open plan and says what that does to the finish date, with an undo if anything changed. */
 function announce(change: PlanEdit, what: (plan: Plan) => NoticeWhat, key: string | null = null): void {
-  const planBefore = openPlan()
+  const planBefore = planInView()
   const before = finishOfOpenPlan()
   editPlan(change, key)
-  const plan = openPlan()
+  const plan = planInView()
   const after = finishOfOpenPlan()
   if (plan === null || before === null || after === null) return
   const isChanged = plan !== planBefore
@@ -164,14 +178,10 @@ function says(text: string): NoticeWhat {
 
 function untickedWords(plan: Plan, step: StepId): string {
   const title = `“${titleOf(plan, step)}”`
-  switch (viewPlan(plan, today()).schedule.byId.get(step)?.state) {
-    case 'known':
-      return `Your answers say that you know ${title}. You can change them under “Hours and answers”.`
-    case 'done':
-      return `${title} is reached, because all it waits for is done.`
-    default:
-      return `${title} is open again.`
-  }
+  const state = viewPlan(plan, today()).schedule.byId.get(step)?.state
+  if (state === 'known') return `Your answers say that you know ${title}. Change them under “Hours and answers”.`
+  if (state === 'done') return `${title} is reached, because all it waits for is done.`
+  return `${title} is open again.`
 }
 
 function openPrerequisites(plan: Plan, step: StepId): readonly StepId[] {
@@ -187,13 +197,13 @@ function titleOf(plan: Plan, step: StepId): string {
   return plan.roadmap.steps.find(({ id }) => id === step)?.title ?? step
 }
 
-function openPlan(): Plan | null {
+function planInView(): Plan | null {
   const { plans, currentPlan: id } = useDocumentStore.getState()
   return id === null ? null : (plans.get(id) ?? null)
 }
 
 function finishOfOpenPlan(): Finish | null {
-  const plan = openPlan()
+  const plan = planInView()
   return plan === null ? null : viewPlan(plan, today()).schedule.finish
 }
 

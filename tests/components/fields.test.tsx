@@ -35,7 +35,7 @@ describe('DayField', () => {
   }
   const fill = (field: HTMLElement, value: string): boolean => fireEvent.change(field, { target: { value } })
 
-  test('takes another day, its bounds included', () => {
+  test('takes a day that is picked at once, its bounds included', () => {
     const { onChange, field } = renderField()
     expect(field).toHaveValue('2027-01-04')
     for (const text of ['2027-02-28', '2026-01-01', '2027-06-30']) {
@@ -52,16 +52,50 @@ describe('DayField', () => {
     ['empty', '', 'This is not a day yet: give day, month and year.'],
     // A year while it is being typed.
     ['in the making', '0002-01-04', 'The earliest day here is 1 January 2026.'],
-  ])('%s: says so, changes nothing, and is as it was when it is left', (_, text, problem) => {
+  ])('%s: says so, changes nothing, and stays to be corrected', (_, text, problem) => {
     const { onChange, field } = renderField()
     fill(field, text)
     expect(field).toBeInvalid()
     expect(field).toHaveAccessibleDescription(problem)
     expect(onChange).not.toHaveBeenCalled()
     fireEvent.blur(field)
-    expect(field).toHaveValue('2027-01-04')
-    expect(field).toBeValid()
+    expect(field).toHaveValue(text)
+    expect(field).toHaveAccessibleDescription(problem)
+    fill(field, '2027-01-05')
+    expect(onChange.mock.calls).toEqual([[at('2027-01-05')]])
     expect(field).not.toHaveAccessibleDescription()
+  })
+
+  test.each([
+    ['Enter', (field: HTMLElement) => fireEvent.keyDown(field, { key: 'Enter' })],
+    ['leaving', (field: HTMLElement) => fireEvent.blur(field)],
+  ])('a day that is typed counts on %s, not before', (_, end) => {
+    const { onChange, field } = renderField()
+    fireEvent.keyDown(field, { key: '2' })
+    // The day on the way to the 28th is a day too.
+    for (const text of ['2027-02-02', '2027-02-28']) fill(field, text)
+    expect(onChange).not.toHaveBeenCalled()
+    expect(field).toHaveValue('2027-02-28')
+    end(field)
+    expect(onChange.mock.calls).toEqual([[at('2027-02-28')]])
+    expect(field).toHaveValue('2027-02-28')
+  })
+
+  test('a day that is picked after one was typed counts at once', () => {
+    const { onChange, field } = renderField()
+    fireEvent.keyDown(field, { key: '2' })
+    fill(field, '2027-02-02')
+    fireEvent.pointerDown(field)
+    fill(field, '2027-03-03')
+    expect(onChange.mock.calls).toEqual([[at('2027-03-03')]])
+  })
+
+  test('left as it is, it changes nothing', () => {
+    const { onChange, field } = renderField()
+    fireEvent.keyDown(field, { key: 'Tab' })
+    fireEvent.blur(field)
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(onChange).not.toHaveBeenCalled()
   })
 
   test('a good day after a bad one clears the problem', () => {
@@ -77,13 +111,6 @@ describe('DayField', () => {
     expect(field).toHaveAttribute('min', '2026-01-01')
     expect(field).toHaveAttribute('max', '2027-06-30')
   })
-
-  test('without bounds takes any day', () => {
-    const onChange = vi.fn<(day: Day) => void>()
-    render(<DayField label="On" value={at('2027-01-04')} onChange={onChange} />)
-    fill(screen.getByLabelText('On'), '0001-01-01')
-    expect(onChange).toHaveBeenCalledWith(at('0001-01-01'))
-  })
 })
 
 describe('HoursField', () => {
@@ -92,12 +119,32 @@ describe('HoursField', () => {
     const onChange = vi.fn<(minutes: number) => void>()
     render(<HoursField label="Hours left" value={100} max={600} onChange={onChange} />)
     const field = screen.getByRole('textbox', { name: 'Hours left' })
-    expect(field).toHaveValue('1.7')
+    expect(field).toHaveValue('1.67')
     await user.clear(field)
     await user.type(field, '11')
     expect(field).toHaveAccessibleDescription('At most 10 hours.')
     // The first digit was a number of hours.
     expect(onChange.mock.calls).toEqual([[60]])
+    await user.tab()
+    expect(field).toHaveValue('11')
+    expect(field).toHaveAccessibleDescription('At most 10 hours.')
+  })
+
+  test.each([
+    [0, '0'],
+    [15, '0.25'],
+    [90, '1.5'],
+    [700, '11.67'],
+    [60_000, '1000'],
+  ])('%i minutes are %s', (minutes, shown) => {
+    render(<HoursField label="Hours" value={minutes} max={600_000} onChange={() => {}} />)
+    expect(screen.getByRole('textbox', { name: 'Hours' })).toHaveValue(shown)
+  })
+
+  test('a full name stands for a short label', () => {
+    render(<HoursField label="Mon" fullName="Monday, hours" value={0} max={600} onChange={() => {}} />)
+    expect(screen.getByRole('textbox', { name: 'Monday, hours' })).toBeInTheDocument()
+    expect(screen.getByText('Mon')).toBeInTheDocument()
   })
 })
 

@@ -42,11 +42,11 @@ describe('how far a step can slip', () => {
 describe('how far a step can slip by prerequisites alone', () => {
   test.each([
     [null, null],
-    [0, 'It lies on the longest chain of prerequisites.'],
+    [0, 'Even with time for everything at once, it would set the pace.'],
     // Waits count as fractions of a week's minutes: less than a minute is none.
-    [0.9, 'It lies on the longest chain of prerequisites.'],
-    [30, 'By prerequisites alone it has 30 min of work to spare.'],
-    [2520, 'By prerequisites alone it has 42 h of work to spare.'],
+    [0.9, 'Even with time for everything at once, it would set the pace.'],
+    [30, 'With time for everything at once, it would have 30 min of work to spare.'],
+    [2520, 'With time for everything at once, it would have 42 h of work to spare.'],
     [Number.POSITIVE_INFINITY, 'No required step depends on it.'],
   ])('%s minutes', (dependencySlack, words) => {
     expect(dependencySlackWords({ ...dates, dependencySlack })).toBe(words)

@@ -60,7 +60,7 @@ describe('StepDetails', () => {
     renderDetails(makePlannedStep('learn', makePlanOf(LEARN)))
     const article = screen.getByRole('article')
     expect(within(article).getByRole('heading', { level: 2, name: 'Probability' })).toHaveAttribute('id', 'heading')
-    expect(article).toHaveTextContent(/^MathematicsProbability4 Jan – 11 Jan 2027 · 11.7 hModels guess.Mark as done/)
+    expect(article).toHaveTextContent(/^MathematicsProbability4 Jan – 11 Jan 2027 · 11.5 hModels guess.Mark as done/)
   })
 
   test.each<[string, PlannedStep, string]>([
@@ -78,12 +78,12 @@ describe('StepDetails', () => {
         'learn',
         makePlanOf(LEARN, { progress: new Map([['learn', makeProgress({ log: new Map([[FIRST_MONDAY, 60]]) })]]) }),
       ),
-      '4 Jan – 11 Jan 2027 · 10.7 h of 11.7 h left · under way',
+      '4 Jan – 11 Jan 2027 · 10.7 h of 11.5 h left · under way',
     ],
     [
       'optional',
       makePlannedStep('learn', makePlanOf({ ...LEARN, optional: true }), { start: null, finish: null }),
-      'no dates · 11.7 h · optional',
+      'no dates · 11.5 h · optional',
     ],
   ])('%s', (_, step, words) => {
     renderDetails(step)
@@ -102,20 +102,25 @@ describe('StepDetails', () => {
 
   test('says why these dates, and what can slip', () => {
     renderDetails(makePlannedStep('learn', makePlanOf(LEARN)))
-    expect(within(part('Why these dates')).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect(
+      within(part('Why these dates'))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
       'It starts with your plan.',
       'It drives your finish date: each day later here is a day later there.',
-      'It lies on the longest chain of prerequisites.',
+      'Even with time for everything at once, it would set the pace.',
     ])
   })
 
   test('says when it was done before what it builds on', () => {
     const dates = { state: 'done', reason: { kind: 'done' }, dateSlack: null, dependencySlack: null } as const
     renderDetails(makePlannedStep('learn', makePlanOf(LEARN), { ...dates, isOutOfOrder: true }))
-    expect(within(part('Why these dates')).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'It is done.',
-      'It was done before a step that it builds on.',
-    ])
+    expect(
+      within(part('Why these dates'))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['It is done.', 'It was done before a step that it builds on.'])
   })
 
   test('leads to the steps before and after it', () => {
@@ -161,16 +166,17 @@ describe('where it comes from', () => {
   test('the hours, whose judgement they are, and the facts it cites', () => {
     renderDetails(makePlannedStep('learn', makePlanOf(LEARN)))
     expect(sources()).toEqual([
-      '11.7 h is the mean of 5 h at best, 10 h most likely and 25 h at worst: our own judgement.',
+      '11.5 h: 5 h at best, 10 h most likely, 25 h at worst, with the most likely counted four times. The hours are our own judgement.',
       'It takes a while. A work (web article, 2025), fact',
     ])
   })
 
-  // The hours shown are the mean of the points beside them, also when the points are a person's own.
   test('one’s own estimate', () => {
     const settings = new Map([['learn', { estimate: makeEstimate(1200, 1140, 1260) }]])
     renderDetails(makePlannedStep('learn', makePlanOf(LEARN, { settings })))
-    expect(sources()[0]).toBe('20 h is the mean of 19 h at best, 20 h most likely and 21 h at worst.')
+    expect(sources()[0]).toBe(
+      '20 h: 19 h at best, 20 h most likely, 21 h at worst, with the most likely counted four times.',
+    )
   })
 
   test('a wait', () => {

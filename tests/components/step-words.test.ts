@@ -17,30 +17,32 @@ describe('how long a step takes', () => {
   test.each<[string, PlannedStep, string]>([
     ['work', makePlannedStep('learn'), '10 h'],
     ['a wait', makePlannedStep('wait'), 'wait, 7 days'],
-    [
-      'a wait of a day',
-      makePlannedStep('learn', makePlan({ roadmap: makeRoadmap({ steps: [wait] }) })),
-      'wait, 1 day',
-    ],
+    ['a wait of a day', makePlannedStep('learn', makePlan({ roadmap: makeRoadmap({ steps: [wait] }) })), 'wait, 1 day'],
     ['a milestone', makePlannedStep('arrive'), 'milestone'],
     ['known', withProgress({ status: { kind: 'known' } }), 'known'],
     ['begun without hours', withProgress({ status: { kind: 'started', on: FIRST_MONDAY } }), '10 h'],
     ['with hours logged', withProgress({ log: new Map([[FIRST_MONDAY, 90]]) }), '8.5 h of 10 h left'],
-    [
-      'with more logged than planned',
-      withProgress({ log: new Map([[FIRST_MONDAY, 900]]) }),
-      '0 h of 10 h left',
-    ],
+    ['with more logged than planned', withProgress({ log: new Map([[FIRST_MONDAY, 900]]) }), '0 h of 10 h left'],
     [
       'with one’s own word on what is left',
       withProgress({ log: new Map([[FIRST_MONDAY, 90]]), remaining: 1800 }),
       '30 h left',
     ],
     ['with one’s own word, before any hours', withProgress({ remaining: 120 }), '2 h of 10 h left'],
-    ['done with hours left', withProgress({ status: DONE, log: new Map([[FIRST_MONDAY, 90]]) }), '10 h'],
+    // Done faster than thought: the pace is learned from it, and the whole is what it takes at that pace.
+    ['done with hours left', withProgress({ status: DONE, log: new Map([[FIRST_MONDAY, 90]]) }), '5.5 h'],
     ['done', withProgress({ status: DONE }), '10 h'],
   ])('%s', (_, step, words) => {
     expect(lengthWords(step)).toBe(words)
+  })
+
+  // The whole of 11 h 40 min is shown as 11.5 h.
+  test('no more is left than the whole, as it is shown', () => {
+    const plan = makePlan({
+      roadmap: makeRoadmap({ steps: [makeStep({ id: 'learn', estimate: makeEstimate(700) })] }),
+      progress: new Map([['learn', makeProgress({ log: new Map([[FIRST_MONDAY, 1]]) })]]),
+    })
+    expect(lengthWords(makePlannedStep('learn', plan))).toBe('11.5 h of 11.5 h left')
   })
 
   test('a step of half an hour', () => {

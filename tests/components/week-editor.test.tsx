@@ -7,6 +7,8 @@ import { weeklyMinutes } from '../../src/domain/learner/learner'
 import type { WeekMinutes } from '../../src/domain/roadmap/roadmap'
 
 const WEEK: WeekMinutes = [120, 120, 120, 120, 120, 0, 0]
+/** The week that hours come back to when there were none. */
+const SHAPE: WeekMinutes = [0, 0, 0, 0, 0, 300, 120]
 
 /** The editor with a week that it changes; gives the weeks it has told of. */
 function renderEditor(week: WeekMinutes = WEEK) {
@@ -16,6 +18,7 @@ function renderEditor(week: WeekMinutes = WEEK) {
     return (
       <WeekEditor
         week={current}
+        shape={SHAPE}
         onChange={(changed) => {
           onChange(changed)
           setCurrent(changed)
@@ -29,15 +32,15 @@ function renderEditor(week: WeekMinutes = WEEK) {
 
 const slider = (): HTMLElement => screen.getByRole('slider', { name: 'Hours a week' })
 const slideTo = (hours: number): boolean => fireEvent.change(slider(), { target: { value: String(hours) } })
-const fieldOf = (weekday: string): HTMLElement => screen.getByRole('textbox', { name: weekday })
+const fieldOf = (weekday: string): HTMLElement => screen.getByRole('textbox', { name: `${weekday}, hours` })
 const shownDays = (): readonly string[] => screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)
 
 describe('the slider', () => {
   test('says the hours a week, and shows each weekday', () => {
     renderEditor([150, 0, 0, 0, 0, 45, 0])
     expect(slider()).toHaveAccessibleName('Hours a week')
-    expect(slider()).toHaveAttribute('aria-valuetext', '3.3 hours a week')
-    expect(screen.getByRole('status')).toHaveTextContent('3.3 h')
+    expect(slider()).toHaveAttribute('aria-valuetext', '3.25 hours')
+    expect(screen.getByRole('status')).toHaveTextContent('3.25 h')
     expect(screen.getByRole('group', { name: 'Your week' })).toBeInTheDocument()
     expect(shownDays()).toEqual(['2.5', '0', '0', '0', '0', '0.75', '0'])
   })
@@ -49,16 +52,16 @@ describe('the slider', () => {
     slideTo(13)
     expect(weeklyMinutes(onChange.mock.lastCall![0])).toBe(13 * 60)
     expect(onChange.mock.lastCall![0].slice(5)).toEqual([0, 0])
-    expect(slider()).toHaveAttribute('aria-valuetext', '13 hours a week')
+    expect(slider()).toHaveAttribute('aria-valuetext', '13 hours')
   })
 
-  test('goes to no hours and back', () => {
+  test('goes to no hours and back, to the days it usually has them on', () => {
     const { onChange } = renderEditor()
     slideTo(0)
     expect(shownDays()).toEqual(['0', '0', '0', '0', '0', '0', '0'])
-    expect(slider()).toHaveAttribute('aria-valuetext', '0 hours a week')
+    expect(slider()).toHaveAttribute('aria-valuetext', '0 hours')
     slideTo(7)
-    expect(onChange).toHaveBeenLastCalledWith([60, 60, 60, 60, 60, 60, 60])
+    expect(onChange).toHaveBeenLastCalledWith([0, 0, 0, 0, 0, 300, 120])
   })
 
   test('reaches as far as the week does', () => {
@@ -68,54 +71,67 @@ describe('the slider', () => {
 })
 
 describe('a weekday', () => {
+  test('has a short label, and a name that begins with it', () => {
+    renderEditor()
+    expect(screen.getByText('Mon')).toBeInTheDocument()
+    expect(fieldOf('Monday')).toHaveAccessibleName(/^Mon/)
+  })
+
   test.each([
     ['4', 240],
     ['1,5', 90],
     ['1.5', 90],
     ['.25', 15],
+    ['1:30', 90],
+    ['2h', 120],
     [' 2 ', 120],
     ['0', 0],
     ['24', 1440],
   ])('takes "%s" as hours, and changes no other day', async (text, minutes) => {
     const { onChange, user } = renderEditor()
-    await user.clear(fieldOf('Wed'))
-    await user.type(fieldOf('Wed'), text)
+    await user.clear(fieldOf('Wednesday'))
+    await user.type(fieldOf('Wednesday'), text)
     expect(onChange).toHaveBeenLastCalledWith([120, 120, minutes, 120, 120, 0, 0])
-    expect(fieldOf('Wed')).toBeValid()
-    expect(fieldOf('Wed')).not.toHaveAccessibleDescription()
+    expect(fieldOf('Wednesday')).toBeValid()
+    expect(fieldOf('Wednesday')).not.toHaveAccessibleDescription()
   })
 
   test.each([
-    ['two', 'Give a number of hours, such as 2 or 1.5.'],
-    ['2h', 'Give a number of hours, such as 2 or 1.5.'],
-    ['1,5,5', 'Give a number of hours, such as 2 or 1.5.'],
-    ['0x10', 'Give a number of hours, such as 2 or 1.5.'],
-    ['1e1', 'Give a number of hours, such as 2 or 1.5.'],
-    ['Infinity', 'Give a number of hours, such as 2 or 1.5.'],
+    ['two', 'Give a number of hours, such as 2, 1.5 or 1:30.'],
+    ['1,5,5', 'Give a number of hours, such as 2, 1.5 or 1:30.'],
+    ['0x10', 'Give a number of hours, such as 2, 1.5 or 1:30.'],
+    ['1e1', 'Give a number of hours, such as 2, 1.5 or 1:30.'],
+    ['Infinity', 'Give a number of hours, such as 2, 1.5 or 1:30.'],
     ['-1', 'Hours cannot be below 0.'],
     ['24.5', 'At most 24 hours.'],
     ['25', 'At most 24 hours.'],
   ])('says what is wrong with "%s", and changes nothing', async (text, problem) => {
     const { onChange, user } = renderEditor()
-    await user.click(fieldOf('Sun'))
-    await user.clear(fieldOf('Sun'))
+    await user.click(fieldOf('Sunday'))
+    await user.clear(fieldOf('Sunday'))
     await user.paste(text)
-    expect(fieldOf('Sun')).toBeInvalid()
-    expect(fieldOf('Sun')).toHaveAccessibleDescription(problem)
+    expect(fieldOf('Sunday')).toBeInvalid()
+    expect(fieldOf('Sunday')).toHaveAccessibleDescription(problem)
     expect(onChange).not.toHaveBeenCalled()
-    // It stays for as long as it is being typed.
-    expect(fieldOf('Sun')).toHaveValue(text)
+    // It stays, with what is wrong, until it is corrected.
     await user.tab()
-    expect(fieldOf('Sun')).toHaveValue('0')
-    expect(fieldOf('Sun')).toBeValid()
+    expect(fieldOf('Sunday')).toHaveValue(text)
+    expect(fieldOf('Sunday')).toHaveAccessibleDescription(problem)
+    await user.clear(fieldOf('Sunday'))
+    await user.type(fieldOf('Sunday'), '1')
+    await user.tab()
+    expect(onChange).toHaveBeenLastCalledWith([120, 120, 120, 120, 120, 0, 60])
+    expect(fieldOf('Sunday')).toBeValid()
+    expect(fieldOf('Sunday')).not.toHaveAccessibleDescription()
   })
 
-  test('an emptied field asks for a number and comes back as it was', async () => {
+  test('an emptied field asks for a number, and changes nothing', async () => {
     const { onChange, user } = renderEditor()
-    await user.clear(fieldOf('Mon'))
-    expect(fieldOf('Mon')).toHaveAccessibleDescription('Give a number of hours, such as 2 or 1.5.')
+    await user.clear(fieldOf('Monday'))
+    expect(fieldOf('Monday')).toHaveAccessibleDescription('Give a number of hours, such as 2, 1.5 or 1:30.')
     await user.tab()
-    expect(fieldOf('Mon')).toHaveValue('2')
+    expect(fieldOf('Monday')).toHaveValue('')
+    expect(fieldOf('Monday')).toBeInvalid()
     expect(onChange).not.toHaveBeenCalled()
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dayFromParts } from '../../src/domain/day'
-import { type DayStyle, formatDay, formatDayNear } from '../../src/lib/format-day'
+import { type DayStyle, formatDay, formatDayNear, formatWeekdayNear } from '../../src/lib/format-day'
 
 // Half a day to either side of Greenwich: a day read as an instant would be the day before, or after.
 describe.each(['UTC', 'Pacific/Pago_Pago', 'Pacific/Kiritimati', 'America/Sao_Paulo'])('in %s', (zone) => {
@@ -54,4 +54,12 @@ describe('a day beside another', () => {
   ] as const)('%j near June 2027 is %s', ([year, month, dayOfMonth], written) => {
     expect(formatDayNear(dayFromParts(year, month, dayOfMonth), near)).toBe(written)
   })
+})
+
+test.each([
+  [[2027, 4, 20], 'Tue 20 April'],
+  [[2028, 1, 3], 'Mon 3 January 2028'],
+  [[2026, 12, 31], 'Thu 31 December 2026'],
+] as const)('with its weekday, %j near June 2027 is %s', ([year, month, dayOfMonth], written) => {
+  expect(formatWeekdayNear(dayFromParts(year, month, dayOfMonth), dayFromParts(2027, 6, 15))).toBe(written)
 })

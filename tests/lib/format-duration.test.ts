@@ -19,11 +19,17 @@ describe('hours', () => {
     [90, '1.5 h', '1.5 hours'],
     [120, '2 h', '2 hours'],
     [630, '10.5 h', '10.5 hours'],
-    // The last half that counts, and the first that does not.
     [1170, '19.5 h', '19.5 hours'],
     [1200, '20 h', '20 hours'],
-    [1230, '21 h', '21 hours'],
-    [1229, '20 h', '20 hours'],
+    // Quarters exactly, all else to a tenth.
+    [75, '1.25 h', '1.25 hours'],
+    [100, '1.7 h', '1.7 hours'],
+    [1230, '20.5 h', '20.5 hours'],
+    [1229, '20.5 h', '20.5 hours'],
+    [1245, '20.75 h', '20.75 hours'],
+    // The last half that counts, and the first that does not.
+    [5970, '99.5 h', '99.5 hours'],
+    [6030, '101 h', '101 hours'],
     [2520, '42 h', '42 hours'],
     [110_400, '1,840 h', '1,840 hours'],
   ])('%i minutes: %s, %s', (minutes, short, words) => {
@@ -32,7 +38,7 @@ describe('hours', () => {
   })
 
   test('a number of hours stands without a unit, also below an hour', () => {
-    expect([0, 30, 60, 90, 1500].map(formatHourNumber)).toEqual(['0', '0.5', '1', '1.5', '25'])
+    expect([0, 15, 30, 60, 90, 1500].map(formatHourNumber)).toEqual(['0', '0.25', '0.5', '1', '1.5', '25'])
   })
 })
 

@@ -7,7 +7,8 @@ import { chancesWithin, type DayRange, daysToDraw, type FinishDays, trialsBeyond
 import { MarkedPoint, MarkList } from './chance-mark'
 import { type ChanceMark, chanceMarks } from './chance-marks'
 import { ChanceTable } from './chance-table'
-import { formatChance, NOT_WITHIN_20_YEARS, tailWords } from './chance-words'
+import { chanceWordsBy, formatChance, tailWords } from './chance-words'
+import figures from './chart-figure.module.css'
 import { ChartFrame, PLOT_HEIGHT } from './chart-frame'
 import { fitLabels } from './chart-labels'
 import { areaPath, ChartShape, type ChartPoint, linePath } from './chart-shape'
@@ -27,13 +28,13 @@ interface ChanceCurveProps {
 export function ChanceCurve({ finish, planFinish = null, target = null, isStale = false }: ChanceCurveProps) {
   const marked = [planFinish, target].flatMap((day) => day ?? [])
   const range = daysToDraw(finish, marked)
-  if (range === null) return <p className={styles.none}>{noCurveWords(finish)}</p>
+  if (range === null) return <p className={figures.words}>{noCurveWords(finish)}</p>
   if (finish.finishing.length === 1 && finish.never === 0) {
-    return <p className={styles.none}>Nothing is uncertain: every trial ends on {formatDay(finish.firstDay, 'long')}.</p>
+    return (
+      <p className={figures.words}>Nothing is uncertain: every trial ends on {formatDay(finish.firstDay, 'long')}.</p>
+    )
   }
-  return (
-    <Curve finish={finish} range={range} marks={chanceMarks(finish, planFinish, target)} isStale={isStale} />
-  )
+  return <Curve finish={finish} range={range} marks={chanceMarks(finish, planFinish, target)} isStale={isStale} />
 }
 
 interface CurveProps {
@@ -52,15 +53,21 @@ function Curve({ finish, range, marks, isStale }: CurveProps) {
     const { day, chance } = mark
     return day === null || day < axis.from || day >= axis.to ? [] : [{ mark, at: [positionOf(day, axis), yOf(chance)] }]
   })
-  const headroom = Math.ceil(size.fontSize * 1.35) + 8
+  const headroom = Math.ceil(size.font.size * 2)
   const fitted = fitLabels(
     points.map(({ mark, at }) => ({ at, long: mark.label, short: mark.name, isLine: mark.kind === 'target' })),
-    { size, headroom, curves: [curve] },
+    {
+      size,
+      headroom,
+      curves: [curve],
+      points: points.flatMap(({ mark, at }) => (mark.kind === 'target' ? [] : [at])),
+      hasDrops: true,
+    },
   )
-  const { later, never } = trialsBeyond(finish, range.last)
+  const { later, never } = trialsBeyond(finish, reading.last)
 
   return (
-    <figure className={styles.figure} aria-label="The chance of being done by each day">
+    <figure className={figures.figure} aria-label="The chance of being done by each day">
       <ChartFrame
         name="Day to read the chance of"
         axis={axis}
@@ -90,8 +97,8 @@ function Curve({ finish, range, marks, isStale }: CurveProps) {
           />
         )}
       </ChartFrame>
-      <MarkList marks={marks} isOnChart={fitted.size === 'long' && points.length === marks.length} />
-      <p className={styles.tail}>{tailWords(later, never, finish.trials, range.last)}</p>
+      <MarkList marks={marks} isOnChart={fitted.detail === 'long' && points.length === marks.length} />
+      <p className={styles.tail}>{tailWords(later, never, finish.trials, reading.last)}</p>
       <ChanceTable finish={finish} range={range} />
     </figure>
   )
@@ -123,10 +130,11 @@ function curvePoints(finish: FinishDays, axis: TimeAxis): readonly ChartPoint[] 
 }
 
 function chanceWords(finish: FinishDays, day: Day): string {
-  return `${formatChance(chanceBy(finish, day))} chance of being done by ${formatDay(day, 'long')}.`
+  const words = chanceWordsBy(finish, day)
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} chance of being done by ${formatDay(day, 'long')}.`
 }
 
 function noCurveWords({ trials }: FinishDays): string {
   if (trials === 0) return 'There is no forecast yet.'
-  return `No trial finishes: the plan is ${NOT_WITHIN_20_YEARS}. With more hours a week a curve appears.`
+  return 'No trial finishes within 20 years at these hours. With more hours a week a curve appears.'
 }

@@ -22,7 +22,7 @@ export interface DayRange {
 
 /**
  * The days worth drawing: from where the chance begins to be visible up to about P99, and on to days that are marked,
- * unless these are further off than the whole curve is long. Null without a trial that finishes.
+ * unless these are further off than the curve is long. Null without a trial that finishes.
  */
 export function daysToDraw(finish: FinishDays, marked: readonly Day[] = []): DayRange | null {
   if (finish.finishing.length === 0) return null
@@ -30,7 +30,9 @@ export function daysToDraw(finish: FinishDays, marked: readonly Day[] = []): Day
   const first = finishQuantile(finish, HEAD) ?? finish.firstDay
   const last = finishQuantile(finish, TAIL) ?? lastFinish
   const reach = Math.max(last - first, DAYS_PER_WEEK * 2)
-  const near = marked.filter((day) => day >= first - reach && day <= last + reach)
+  // Where some trials never finish, nothing is known past the last that does.
+  const end = finish.never > 0 ? lastFinish : last + reach
+  const near = marked.filter((day) => day >= first - reach && day <= end)
   return { first: Math.min(first, ...near) as Day, last: Math.max(last, ...near) as Day }
 }
 

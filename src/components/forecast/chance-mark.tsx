@@ -1,8 +1,9 @@
 import styles from './chance-curve.module.css'
 import type { ChanceMark } from './chance-marks'
 import { PLOT_HEIGHT } from './chart-frame'
-import { type FittedLabel, GAP } from './chart-labels'
+import type { FittedLabel } from './chart-labels'
 import type { ChartPoint } from './chart-shape'
+import { PointLabel } from './point-label'
 
 interface MarkedPointProps {
   readonly kind: ChanceMark['kind']
@@ -21,24 +22,11 @@ export function MarkedPoint({ kind, at: [across, y], headroom, label }: MarkedPo
       ) : (
         <line className={styles.drop} x1={x} x2={x} y1={y} y2={PLOT_HEIGHT} />
       )}
-      {label !== undefined && label.lineTop !== null && kind !== 'target' && (
-        <line className={styles.leader} x1={x} x2={x} y1={label.lineTop} y2={y} />
-      )}
       {/* A nested drawing, because shapes with corners know no percent. */}
       <svg className={styles.sign} x={x} y={y}>
         <Sign kind={kind} />
       </svg>
-      {label !== undefined && (
-        <text
-          className={styles.label}
-          x={x}
-          y={label.y}
-          dx={label.side === 'left' ? -GAP : GAP}
-          textAnchor={label.side === 'left' ? 'end' : 'start'}
-        >
-          {label.text}
-        </text>
-      )}
+      <PointLabel at={[across, y]} label={label} />
     </g>
   )
 }
@@ -56,8 +44,10 @@ export function MarkList({ marks, isOnChart }: { readonly marks: readonly Chance
               <Sign kind={kind} />
             </svg>
           </svg>
-          <span className={styles.markName}>{name}</span> <span>{dayWords}</span>{' '}
-          <span className={styles.meaning}>{meaning}</span>
+          <span className={styles.markName}>{name}</span>{' '}
+          <span>
+            {dayWords} <span className={styles.meaning}>· {meaning}</span>
+          </span>
         </li>
       ))}
     </ul>

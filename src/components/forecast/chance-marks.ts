@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day'
 import { chanceBy, finishQuantile } from '../../domain/forecast/forecast'
 import { formatDay } from '../../lib/format-day'
 import { type FinishDays, QUANTILES } from './chance-data'
-import { dayOrNever, formatChance, quantileMeaning, quantileName } from './chance-words'
+import { chanceWordsBy, dayOrNever, quantileMeaning, quantileName } from './chance-words'
 
 /** A day that is marked on the curve. */
 export interface ChanceMark {
@@ -47,6 +47,6 @@ function quantileMark(finish: FinishDays, share: number): ChanceMark {
 function ownMark(kind: 'plan' | 'target', name: string, day: Day, finish: FinishDays): ChanceMark {
   const chance = chanceBy(finish, day)
   const dayWords = formatDay(day, 'medium')
-  const meaning = formatChance(chance)
+  const meaning = chanceWordsBy(finish, day)
   return { kind, name, day, chance, dayWords, meaning, label: `${name} · ${dayWords} · ${meaning}` }
 }

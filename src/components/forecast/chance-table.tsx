@@ -1,15 +1,13 @@
-import { chanceBy } from '../../domain/forecast/forecast'
 import { formatDay } from '../../lib/format-day'
 import { type DayRange, type FinishDays, periodEnds } from './chance-data'
-import { formatChance } from './chance-words'
+import { chanceWordsBy, formatChance } from './chance-words'
 import { ForecastTable } from './forecast-table'
 
 /** The curve's figures: the chance at the end of each week, or of each month where that would be too many rows. */
 export function ChanceTable({ finish, range }: { readonly finish: FinishDays; readonly range: DayRange }) {
   const { unit, days } = periodEnds(range)
   const rows = days.map((day) => {
-    const chance = formatChance(chanceBy(finish, day))
-    return { key: day, cells: [formatDay(day, 'medium'), chance] as const }
+    return { key: day, cells: [formatDay(day, 'medium'), chanceWordsBy(finish, day)] as const }
   })
   return (
     <ForecastTable

@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/day'
+import { chanceBy } from '../../domain/forecast/forecast'
 import { formatDay } from '../../lib/format-day'
 import { countOf } from '../../lib/format-duration'
+import type { FinishDays } from './chance-data'
 
 /** A day that could not be said: the trials run for 20 years. */
 export const NOT_WITHIN_20_YEARS = 'not within 20 years at these hours'
@@ -9,6 +11,12 @@ export const NOT_WITHIN_20_YEARS = 'not within 20 years at these hours'
 export function formatChance(chance: number): string {
   if (chance > 0 && chance < 0.005) return 'under 1%'
   return chance < 1 && chance >= 0.995 ? 'over 99%' : `${Math.round(chance * 100)}%`
+}
+
+/** The chance of being done by a day. Where some trials run longer than was looked at, it may be more than is known. */
+export function chanceWordsBy(finish: FinishDays, day: Day): string {
+  const isBeyond = finish.never > 0 && day >= finish.firstDay + finish.finishing.length
+  return `${isBeyond ? 'at least ' : ''}${formatChance(chanceBy(finish, day))}`
 }
 
 /** `P80`. */

@@ -1,7 +1,8 @@
 import { dayToParts } from '../../domain/day'
 import { formatDay } from '../../lib/format-day'
 import { type AxisTick, type AxisUnit, positionOf, type TimeAxis } from '../timeline/time-axis'
-import { textWidth } from './place-labels'
+import { textWidth } from './text-width'
+import type { ChartSize } from './use-chart-size'
 
 /** A tick of a chart's time axis with as many words as there is room for. */
 export interface LabelledTick {
@@ -31,11 +32,11 @@ const STEPS: Readonly<Record<AxisUnit, readonly number[]>> = {
 const NARROWEST = 240
 
 /** Labels the ticks of an axis: every one, or every second, third … as the width allows. The first says its year. */
-export function labelTicks(axis: TimeAxis, width: number, fontSize: number): readonly LabelledTick[] {
-  const room = width === 0 ? NARROWEST : width
+export function labelTicks(axis: TimeAxis, { width, font }: ChartSize): readonly LabelledTick[] {
+  const room = { width: width === 0 ? NARROWEST : width, font }
   for (const step of STEPS[axis.unit]) {
     const ticks = labelEvery(axis, step)
-    if (areApart(ticks, room, fontSize)) return ticks
+    if (areApart(ticks, room)) return ticks
   }
   return axis.ticks.map(({ day }, index) => ({
     day,
@@ -70,14 +71,14 @@ function firstLabel({ day, label, isMajor }: AxisTick, unit: AxisUnit): string {
 }
 
 /** Labels are centred under their ticks; half a character keeps them apart. */
-function areApart(ticks: readonly LabelledTick[], width: number, fontSize: number): boolean {
+function areApart(ticks: readonly LabelledTick[], { width, font }: ChartSize): boolean {
   let free = Number.NEGATIVE_INFINITY
   for (const { at, label } of ticks) {
     if (label === '') continue
     const middle = (at / 100) * width
-    const half = textWidth(label, fontSize) / 2
-    if (middle - half < free || middle + half > width + fontSize) return false
-    free = middle + half + fontSize / 2
+    const half = textWidth(label, font) / 2
+    if (middle - half < free || middle + half > width + font.size) return false
+    free = middle + half + font.size / 2
   }
   return true
 }

@@ -42,7 +42,7 @@ export function ChartFrame({ headroom = 0, hasWideGutter = false, isStale, ...pr
   const { name, axis, axisName, yTicks, yName, plot, size, reading, words, children } = props
   return (
     <div className={`${styles.frame} ${isStale ? styles.stale : ''} ${hasWideGutter ? styles.wideGutter : ''}`}>
-      <p className={styles.reading} role="status">
+      <p className={words === null ? styles.hint : styles.reading} role="status">
         {words ?? (isStale ? 'Working out the new dates …' : HINT)}
       </p>
       <p className={styles.yName} aria-hidden="true">
@@ -78,7 +78,7 @@ export function ChartFrame({ headroom = 0, hasWideGutter = false, isStale, ...pr
   )
 }
 
-const HINT = 'Point at the chart, or focus it and press Left or Right (with Shift for a month), to read any day.'
+const HINT = 'To read any day, point at the chart, or focus it and press Left or Right (Shift: by a month).'
 
 function YAxis({ ticks }: { readonly ticks: readonly ChartTick[] }) {
   return ticks.map(({ y, label }) => (
@@ -95,7 +95,7 @@ function TimeTicks({ axis, size }: { readonly axis: TimeAxis; readonly size: Cha
   return (
     <>
       <line className={styles.base} x1="0" x2="100%" y1={PLOT_HEIGHT} y2={PLOT_HEIGHT} />
-      {labelTicks(axis, size.width, size.fontSize).map(({ day, at, label }) => (
+      {labelTicks(axis, size).map(({ day, at, label }) => (
         <g key={day}>
           <line
             className={styles.base}

@@ -1,18 +1,27 @@
 import { PLOT_HEIGHT } from './chart-frame'
 import { type ChartPoint, heightAt } from './chart-shape'
-import { type Box, overlaps, type Placement, placeLabels, textWidth } from './place-labels'
+import { type Box, overlaps, type Placement, placeLabels, placeSomeLabels } from './place-labels'
+import { textWidth } from './text-width'
 import type { ChartSize } from './use-chart-size'
 
 /** Between a label and its point. */
 export const GAP = 8
-const LIFT_STEP = 8
-/** How far a label may be lifted off its point, in steps. */
-const MOST_LIFTS = 14
+/** Beyond the left edge there is a little room before the labels of the y axis. */
+const LEFT_OVERHANG = 6
+/** Half of what a point takes up: less than the gap, or no label could stand beside its own. */
+const DOT = 7
+const LINE_HEIGHT = 1.35
+const LIFT_STEP = 4
+/** How far a label may be lifted off its point, in steps: a name alone is soon taken for that of another point. */
+const MOST_LIFTS = { long: 34, short: 14 }
 
 export interface LabelGround {
   readonly size: ChartSize
   /** Rising lines that no label may lie on. */
   readonly curves: readonly (readonly ChartPoint[])[]
+  /** The points, which no label may lie on either, and whether a dotted line goes down from each to the axis. */
+  readonly points: readonly ChartPoint[]
+  readonly hasDrops: boolean
   /** Room above the plot. */
   readonly headroom: number
 }
@@ -38,31 +47,43 @@ export interface FittedLabel {
 }
 
 export interface FittedLabels {
-  readonly size: 'long' | 'short' | 'none'
-  /** In the order of the wishes; empty when none is shown. */
-  readonly labels: readonly FittedLabel[]
+  readonly detail: 'long' | 'short'
+  /** In the order of the wishes; undefined for those without room. */
+  readonly labels: readonly (FittedLabel | undefined)[]
 }
 
-/** Labels points in full if all labels fit, else by their short names, else not at all. */
+/** Labels points in full if all labels fit, else by their short names, else those for whose short name there is room. */
 export function fitLabels(wishes: readonly LabelWish[], ground: LabelGround): FittedLabels {
-  for (const size of ground.size.width === 0 ? [] : (['long', 'short'] as const)) {
-    const placements = placeLabels(
-      wishes.map((wish) => (wish.isLine ? placementsOnTop : placementsAt)(wish.at, wish[size], ground)),
+  if (ground.size.width === 0) return { detail: 'short', labels: [] }
+  const placementsFor = (detail: FittedLabels['detail']): readonly (readonly Placement[])[] =>
+    wishes.map((wish) =>
+      wish.isLine
+        ? placementsOnTop(wish.at, wish[detail], ground)
+        : placementsAt(wish.at, wish[detail], MOST_LIFTS[detail], ground),
     )
-    if (placements === null) continue
-    const labels = placements.map(({ text, line }, index): FittedLabel => {
-      const wish = wishes[index]
-      const x = ((wish?.at[0] ?? 0) / 100) * ground.size.width
-      return {
-        text: wish?.[size] ?? '',
-        side: text.left > x ? 'right' : 'left',
-        y: text.bottom - ground.size.fontSize * 0.35,
-        lineTop: line === null ? null : text.top,
-      }
-    })
-    return { size, labels }
+  const long = placeLabels(placementsFor('long'))
+  const detail = long === null ? 'short' : 'long'
+  const short = long === null ? placementsFor('short') : []
+  const placements = long ?? placeLabels(short) ?? placeSomeLabels(short)
+  return {
+    detail,
+    labels: wishes.map((wish, index) => toLabel(wish, wish[detail], placements[index], ground.size)),
   }
-  return { size: 'none', labels: [] }
+}
+
+function toLabel(
+  { at, isLine }: LabelWish,
+  text: string,
+  placement: Placement | undefined,
+  { width, font }: ChartSize,
+): FittedLabel | undefined {
+  if (placement === undefined) return undefined
+  return {
+    text,
+    side: placement.text.left > (at[0] / 100) * width ? 'right' : 'left',
+    y: placement.text.bottom - font.size * 0.35,
+    lineTop: placement.line === null || isLine ? null : placement.text.top,
+  }
 }
 
 /**
@@ -71,14 +92,14 @@ export function fitLabels(wishes: readonly LabelWish[], ground: LabelGround): Fi
  *
  * @param at percent across, pixels down.
  */
-function placementsAt(at: ChartPoint, text: string, ground: LabelGround): readonly Placement[] {
+function placementsAt(at: ChartPoint, text: string, lifts: number, ground: LabelGround): readonly Placement[] {
   const x = (at[0] / 100) * ground.size.width
-  const height = ground.size.fontSize * 1.35
-  const width = textWidth(text, ground.size.fontSize)
+  const height = ground.size.font.size * LINE_HEIGHT
+  const width = textWidth(text, ground.size.font)
   const left = (bottom: number): Box => ({ left: x - GAP - width, right: x - GAP, top: bottom - height, bottom })
   const right = (bottom: number): Box => ({ left: x + GAP, right: x + GAP + width, top: bottom - height, bottom })
   const line = (box: Box): Box => ({ left: x - 1, right: x + 1, top: box.top, bottom: at[1] })
-  const lifted = Array.from({ length: MOST_LIFTS }, (_, n) => at[1] - 2 - (n + 1) * LIFT_STEP).flatMap((bottom) =>
+  const lifted = Array.from({ length: lifts }, (_, n) => at[1] - 2 - (n + 1) * LIFT_STEP).flatMap((bottom) =>
     [left(bottom), right(bottom)].map((box) => ({ text: box, line: line(box) })),
   )
   const beside = [left(at[1] - 2), right(at[1] + 4 + height)].map((box) => ({ text: box, line: null }))
@@ -88,8 +109,8 @@ function placementsAt(at: ChartPoint, text: string, ground: LabelGround): readon
 /** The ways to label a line over the whole height: at its top, to the right or to the left. */
 function placementsOnTop([at]: ChartPoint, text: string, { size, headroom }: LabelGround): readonly Placement[] {
   const x = (at / 100) * size.width
-  const width = textWidth(text, size.fontSize)
-  const bottom = size.fontSize * 1.35 - headroom
+  const width = textWidth(text, size.font)
+  const bottom = size.font.size * LINE_HEIGHT - headroom
   const line: Box = { left: x - 2, right: x + 2, top: -headroom, bottom: PLOT_HEIGHT }
   return [x + GAP, x - GAP - width]
     .filter((left) => left >= 0 && left + width <= size.width)
@@ -97,16 +118,23 @@ function placementsOnTop([at]: ChartPoint, text: string, { size, headroom }: Lab
 }
 
 /** Within the plot, and on no curve: a rising curve is in a box if it is below its top at the left and above its bottom at the right. */
-function isFree(box: Box, { size, curves, headroom }: LabelGround): boolean {
-  const bounds = { left: 0, right: size.width, top: -headroom, bottom: PLOT_HEIGHT - 1 }
+function isFree(box: Box, { size, curves, points, hasDrops, headroom }: LabelGround): boolean {
+  const bounds = { left: -LEFT_OVERHANG, right: size.width, top: -headroom, bottom: PLOT_HEIGHT - 1 }
   const isWithin =
     box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
   const toPercent = (x: number): number => (x / size.width) * 100
+  const isOnPoint = points.some(([at, top]) => {
+    const x = (at / 100) * size.width
+    const dot = { left: x - DOT, right: x + DOT, top: top - DOT, bottom: top + DOT }
+    const drop = { left: x - 2, right: x + 2, top, bottom: PLOT_HEIGHT }
+    return overlaps(box, dot) || (hasDrops && overlaps(box, drop))
+  })
   return (
     isWithin &&
-    curves.every((points) => {
-      const atLeft = heightAt(points, toPercent(box.left - 2))
-      const atRight = heightAt(points, toPercent(box.right + 2))
+    !isOnPoint &&
+    curves.every((curve) => {
+      const atLeft = heightAt(curve, toPercent(box.left - 2))
+      const atRight = heightAt(curve, toPercent(box.right + 2))
       return !overlaps(box, { left: box.left, right: box.right, top: atRight - 1, bottom: atLeft + 1 })
     })
   )

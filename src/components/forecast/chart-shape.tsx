@@ -40,7 +40,7 @@ export function areaPath(points: readonly ChartPoint[], level: number): string {
   return `${linePath(points)}L${round(last[0])} ${level}L${round(first[0])} ${level}Z`
 }
 
-/** The height of a rising line at a place across, held level beyond its ends. */
+/** The height of a line at a place across, held level beyond its ends. */
 export function heightAt(points: readonly ChartPoint[], x: number): number {
   const after = points.findIndex((point) => point[0] >= x)
   const [next, before] = [points[after], points[after - 1]]

@@ -6,6 +6,8 @@ interface ForecastTableProps {
   /** The first names the rows. */
   readonly columns: readonly string[]
   readonly rows: readonly ForecastRow[]
+  /** Words begin at the left; figures end at the right. */
+  readonly isWords?: boolean
   /** A sentence below it: what a column means. */
   readonly note?: string
 }
@@ -17,13 +19,12 @@ export interface ForecastRow {
 }
 
 /** A chart's figures as a table, folded away until asked for. */
-export function ForecastTable({ caption, columns, rows, note }: ForecastTableProps) {
+export function ForecastTable({ caption, columns, rows, isWords = false, note }: ForecastTableProps) {
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>The same figures as a table</summary>
-      {/* Many rows scroll on their own, which the keyboard must be able to do. */}
-      <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
-        <table className={styles.table}>
+      <div className={styles.scroller}>
+        <table className={`${styles.table} ${isWords ? styles.words : ''}`}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>

@@ -14,7 +14,7 @@ export interface Placement {
 }
 
 /** Beyond this many tries the labels count as not fitting: never more than a few milliseconds. */
-const MOST_TRIES = 5_000
+const MOST_TRIES = 20_000
 
 /**
  * Chooses one placement for each label, so that no text touches another text or another's line. Earlier placements
@@ -40,9 +40,19 @@ export function placeLabels(labels: readonly (readonly Placement[])[]): readonly
   return place(0) ? chosen : null
 }
 
+/** The same for as many labels as possible, each in turn; undefined for those that no longer fit. */
+export function placeSomeLabels(labels: readonly (readonly Placement[])[]): readonly (Placement | undefined)[] {
+  const chosen: Placement[] = []
+  return labels.map((placements) => {
+    const placement = placements.find((candidate) => !chosen.some((other) => areInConflict(candidate, other)))
+    if (placement !== undefined) chosen.push(placement)
+    return placement
+  })
+}
+
 /**
  * Left edges for labels that stand in one row, each as close to the middle it wants as its neighbours and the ends
- * let it. Null if the row is too short for them.
+ * let it: those that would touch move apart by the same amount. Null if the row is too short for them.
  *
  * @param labels with rising middles.
  */
@@ -51,28 +61,50 @@ export function placeInRow(
   width: number,
   gap: number,
 ): readonly number[] | null {
-  const needed = labels.reduce((sum, label) => sum + label.width + gap, -gap)
-  if (needed > width) return null
-  const lefts: number[] = []
-  let free = 0
+  // Labels that touch become one run, which may then touch the next.
+  const runs: Run[] = []
   for (const label of labels) {
-    const left = Math.max(free, label.middle - label.width / 2)
-    lefts.push(left)
-    free = left + label.width + gap
+    let run: Run = { left: label.middle - label.width / 2, width: label.width, widths: [label.width] }
+    for (let before = runs.at(-1); before !== undefined && isTouching(before, run); before = runs.at(-1)) {
+      runs.pop()
+      run = join(before, run)
+    }
+    runs.push(clamp(run))
   }
-  // Then back from the right end, which pushes left only as far as there is room.
-  let limit = width
-  for (let n = labels.length - 1; n >= 0; n -= 1) {
-    const own = labels[n]?.width ?? 0
-    lefts[n] = Math.min(lefts[n] ?? 0, limit - own)
-    limit = (lefts[n] ?? 0) - gap
+  // Held at an end, a run may touch the one before it once more.
+  for (let n = runs.length - 1; n > 0; n -= 1) {
+    const [before, run] = [runs[n - 1], runs[n]]
+    if (before === undefined || run === undefined || !isTouching(before, run)) continue
+    runs.splice(n - 1, 2, join(before, run))
   }
-  return lefts
+  if (runs.some((run) => run.width > width)) return null
+  return runs.flatMap((run) => {
+    let { left } = run
+    return run.widths.map((own) => {
+      const at = left
+      left += own + gap
+      return at
+    })
+  })
+
+  function isTouching(before: Run, run: Run): boolean {
+    return before.left + before.width + gap > run.left
+  }
+  function join(before: Run, run: Run): Run {
+    const overlap = before.left + before.width + gap - run.left
+    const share = run.widths.length / (before.widths.length + run.widths.length)
+    const joined = before.width + gap + run.width
+    return clamp({ left: before.left - overlap * share, width: joined, widths: [...before.widths, ...run.widths] })
+  }
+  function clamp(run: Run): Run {
+    return { ...run, left: Math.max(0, Math.min(run.left, width - run.width)) }
+  }
 }
 
-/** About how wide a text will be drawn: a little more than the fonts of the app's stack take, so that it errs safely. */
-export function textWidth(text: string, fontSize: number): number {
-  return text.length * fontSize * 0.57
+interface Run {
+  readonly left: number
+  readonly width: number
+  readonly widths: readonly number[]
 }
 
 /** Whether two rectangles share more than an edge. */

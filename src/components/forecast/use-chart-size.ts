@@ -1,16 +1,17 @@
 import { type RefCallback, useCallback, useState } from 'react'
+import type { ChartFont } from './text-width'
 
-/** How much room a chart has, in pixels; 0 wide until it is on the page. */
+/** How much room a chart has for its labels. */
 export interface ChartSize {
+  /** In pixels; 0 until it is on the page. */
   readonly width: number
-  /** Of the chart's text, which follows the reader's own setting. */
-  readonly fontSize: number
+  readonly font: ChartFont
 }
 
-const UNMEASURED: ChartSize = { width: 0, fontSize: 13 }
+const UNMEASURED: ChartSize = { width: 0, font: { size: 13, family: 'sans-serif' } }
 
 /**
- * Follows the width and text size of an element. Only where labels go depends on it: shapes are laid out in percent,
+ * Follows the width and the font of an element. Only where labels go depends on it: shapes are laid out in percent,
  * so that a chart is right before it is measured, and on paper.
  */
 export function useChartSize(): readonly [RefCallback<HTMLElement>, ChartSize] {
@@ -18,12 +19,19 @@ export function useChartSize(): readonly [RefCallback<HTMLElement>, ChartSize] {
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined
     const observer = new ResizeObserver(([entry]) => {
-      const width = Math.round(entry?.contentRect.width ?? 0)
-      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) || UNMEASURED.fontSize
-      setSize((old) => (old.width === width && old.fontSize === fontSize ? old : { width, fontSize }))
+      const style = getComputedStyle(element)
+      const next: ChartSize = {
+        width: Math.round(entry?.contentRect.width ?? 0),
+        font: { size: Number.parseFloat(style.fontSize) || UNMEASURED.font.size, family: style.fontFamily },
+      }
+      setSize((old) => (isSame(old, next) ? old : next))
     })
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
   return [ref, size]
+}
+
+function isSame(a: ChartSize, b: ChartSize): boolean {
+  return a.width === b.width && a.font.size === b.font.size && a.font.family === b.font.family
 }

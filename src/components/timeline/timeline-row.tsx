@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
 import { StepCheckbox } from '../step-checkbox'
 import { dateWords, lengthWords, stateWords } from '../step-words'
@@ -8,11 +9,13 @@ interface TimelineRowProps {
   readonly step: PlannedStep
   readonly axis: TimeAxis
   readonly href: string
+  /** The day it is 90% sure to be finished by, if known. */
+  readonly sureDay: Day | undefined
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
 }
 
 /** A step: tick it, open it, see when it is. */
-export function TimelineRow({ step, axis, href, onTick }: TimelineRowProps) {
+export function TimelineRow({ step, axis, href, sureDay, onTick }: TimelineRowProps) {
   const { dates } = step
   const isDone = dates.state === 'done'
   const isKnown = dates.state === 'known'
@@ -29,15 +32,35 @@ export function TimelineRow({ step, axis, href, onTick }: TimelineRowProps) {
           {step.step.title}
         </a>
         <span className={styles.meta}>
-          {step.step.optional && 'optional · '}
+          {step.step.optional && !isDone && 'optional · '}
           {isDone ? stateWords(step) : lengthWords(step)}
+          {!isDone && !isKnown && (
+            <span className={styles.dates} aria-hidden="true">
+              {' · '}
+              {dateWords(step)}
+            </span>
+          )}
         </span>
         <span className="visually-hidden">{isKnown ? '' : dateWords(step)}</span>
       </div>
       <div className={styles.track} aria-hidden="true">
+        <Tail step={step} axis={axis} sureDay={sureDay} />
         <Bar step={step} axis={axis} />
       </div>
     </li>
+  )
+}
+
+/** How much later it could well be: fades out towards the day of 90% chance. */
+function Tail({ step: { dates }, axis, sureDay }: Pick<TimelineRowProps, 'step' | 'axis' | 'sureDay'>) {
+  if (sureDay === undefined || dates.finish === null || dates.start === null || sureDay <= dates.finish) return null
+  if (dates.state === 'done' || dates.state === 'known') return null
+  const left = positionOf(dates.start, axis)
+  return (
+    <span
+      className={styles.tail}
+      style={{ left: `${left}%`, width: `${Math.min(100, positionOf(sureDay + 1, axis)) - left}%` }}
+    />
   )
 }
 

@@ -17,6 +17,8 @@ interface TimelineProps {
   readonly zoom: Zoom
   readonly hrefOf: (step: StepId) => string
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  /** The day each step is 90% sure to be finished by, as far as that is known. */
+  readonly sureDays: ReadonlyMap<StepId, Day>
   /** Raised by "go to today"; each change scrolls today's line into view. */
   readonly goToToday: number
 }
@@ -27,11 +29,11 @@ const DAY_WIDTH: Readonly<Record<AxisUnit, number>> = { week: 16, month: 5, quar
 const ROOM_AFTER_FINISH = 0.02
 
 /** The plan as phases and steps over time. Every bar is also said in words. */
-export function Timeline({ phases, today, zoom, hrefOf, onTick, goToToday }: TimelineProps) {
+export function Timeline({ phases, today, zoom, hrefOf, onTick, sureDays, goToToday }: TimelineProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const axis = axisOf(phases, today, zoom)
   const width = zoom === 'fit' ? undefined : `${Math.round((axis.to - axis.from) * DAY_WIDTH[zoom])}px`
-  useScrollToToday(scroller, goToToday)
+  useScrollToToday(scroller, goToToday, zoom)
 
   return (
     <div className={styles.scroller} ref={scroller} role="region" aria-label="Timeline">
@@ -49,7 +51,14 @@ export function Timeline({ phases, today, zoom, hrefOf, onTick, goToToday }: Tim
             <PhaseHead summary={summary} axis={axis} />
             <ul>
               {summary.steps.map((step) => (
-                <TimelineRow key={step.id} step={step} axis={axis} href={hrefOf(step.id)} onTick={onTick} />
+                <TimelineRow
+                  key={step.id}
+                  step={step}
+                  axis={axis}
+                  href={hrefOf(step.id)}
+                  sureDay={sureDays.get(step.id)}
+                  onTick={onTick}
+                />
               ))}
             </ul>
           </section>
@@ -60,7 +69,7 @@ export function Timeline({ phases, today, zoom, hrefOf, onTick, goToToday }: Tim
 }
 
 function PhaseHead({ summary, axis }: { readonly summary: PhaseSummary; readonly axis: TimeAxis }) {
-  const { phase, start, finish, steps, doneCount, effort } = summary
+  const { phase, start, finish, steps, doneCount, shownEffort } = summary
   return (
     <div className={styles.head}>
       <div className={styles.headLabel}>
@@ -68,7 +77,7 @@ function PhaseHead({ summary, axis }: { readonly summary: PhaseSummary; readonly
           {phase.title}
         </h3>
         <p className={styles.meta}>
-          {doneCount} of {countOf(steps.length, 'step')} done · {formatHours(effort)}
+          {doneCount} of {countOf(steps.length, 'step')} done · {formatHours(shownEffort)}
         </p>
       </div>
       <div className={styles.track} aria-hidden="true">
@@ -129,11 +138,15 @@ function TodayLine({ axis, today }: { readonly axis: TimeAxis; readonly today: D
   )
 }
 
-function useScrollToToday(scroller: RefObject<HTMLDivElement | null>, asked: number): void {
+/** When it is asked for, and whenever the zoom changes, so that nobody is left looking at an empty year. */
+function useScrollToToday(scroller: RefObject<HTMLDivElement | null>, asked: number, zoom: Zoom): void {
   useEffect(() => {
-    if (asked === 0) return
-    scroller.current?.querySelector('[data-today]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [scroller, asked])
+    const element = scroller.current
+    const line = element?.querySelector<HTMLElement>('[data-today]')
+    if (!element || !line || zoom === 'fit') return
+    const { left } = line.getBoundingClientRect()
+    element.scrollLeft += left - element.getBoundingClientRect().left - element.clientWidth / 2
+  }, [scroller, asked, zoom])
 }
 
 function axisOf(phases: readonly PhaseSummary[], today: Day, zoom: Zoom): TimeAxis {

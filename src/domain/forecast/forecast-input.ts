@@ -31,7 +31,7 @@ export type Uncertainty =
   /** Calendar days, not scaled by pace; a wait under way is drawn given that it is not over today. */
   | { readonly kind: 'wait'; readonly days: ThreePoints }
 
-export const DEFAULT_TRIALS = 10_000
+const DEFAULT_TRIALS = 10_000
 
 /** All draws of a forecast are kept at once, in at most 48 MB. */
 const MOST_DRAWS = 12_000_000

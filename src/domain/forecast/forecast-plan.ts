@@ -1,13 +1,12 @@
 import type { Day, Minutes } from '../day'
-import { type Capacity, createCapacity } from '../learner/capacity'
+import { estimateOf, learnedPace } from '../plan/learned-pace'
 import type { Plan } from '../plan/plan'
-import { type PlanStep, planSteps } from '../plan/schedule-plan'
-import { firstLoggedDay, loggedMinutes } from '../progress/progress'
-import { expectedDays, pertMean } from '../roadmap/estimate'
-import type { NetworkState, NetworkWork } from '../schedule/network'
+import { type PlanStep, planSteps, scheduleInput } from '../plan/schedule-plan'
+import { loggedMinutes } from '../progress/progress'
+import { pertMean } from '../roadmap/estimate'
 import type { Forecast } from './forecast'
-import type { ForecastInput, ForecastStep, Uncertainty } from './forecast-input'
-import { BUILT_IN_PRIOR, type FinishedEffort, learnPace, type Pace, paceMedian } from './pace'
+import type { ForecastInput, Uncertainty } from './forecast-input'
+import { type Pace, paceMedian } from './pace'
 import type { ThreePoints } from './pert-beta'
 import { forecast } from './simulate'
 
@@ -29,78 +28,20 @@ export function forecastPlan(plan: Plan, today: Day, options: ForecastOptions = 
 /** The same in two halves: what a worker is to be sent for `forecast`, `drawPlan` and `hoursForTarget`. */
 export function forecastInput(plan: Plan, today: Day, options: ForecastOptions = {}): ForecastInput {
   const steps = planSteps(plan)
-  const pace = learnPace(options.prior ?? BUILT_IN_PRIOR, finishedEfforts(steps, createCapacity(plan.learner)))
+  const pace = learnedPace(plan, steps, options.prior)
+  const input = scheduleInput(plan, steps, today)
   return {
-    steps: steps.map((step) => toForecastStep(step, today, pace)),
-    learner: plan.learner,
-    today,
-    workedToday: steps.reduce((sum, { progress }) => sum + (progress.log.get(today) ?? 0), 0),
+    ...input,
+    steps: input.steps.map((step, i) => ({ ...step, uncertainty: toUncertainty(steps[i]!, pace) })),
     pace,
     seed: options.seed ?? DEFAULT_SEED,
     ...(options.trials === undefined ? {} : { trials: options.trials }),
   }
 }
 
-/** What is known of the pace after the plan's progress. Its median scales the deterministic plan too. */
-export function planPace(plan: Plan, prior: Pace = BUILT_IN_PRIOR): Pace {
-  return learnPace(prior, finishedEfforts(planSteps(plan), createCapacity(plan.learner)))
-}
-
-/** Done steps with an estimate whose effort was logged, or can be read off the days it took. */
-function finishedEfforts(steps: readonly PlanStep[], capacity: Capacity): readonly FinishedEffort[] {
-  return steps.flatMap((step) => {
-    const estimate = estimateOf(step)
-    const { status } = step.progress
-    if (estimate === null || status.kind !== 'done') return []
-    const logged = loggedMinutes(step.progress)
-    const actual = logged > 0 ? logged : minutesBetween(capacity, status.startedOn, status.on)
-    return [{ estimate, actual }]
-  })
-}
-
-/** The capacity from a day to another, both inclusive; 0 if the first is not known. */
-function minutesBetween(capacity: Capacity, from: Day | null, to: Day): Minutes {
-  if (from === null) return 0
-  let sum = 0
-  for (let day = from as number; day <= to; day += 1) sum += capacity.on(day as Day)
-  return sum
-}
-
-function estimateOf({ work, settings }: PlanStep): ThreePoints | null {
-  return work.kind === 'effort' ? (settings.estimate ?? work.estimate) : null
-}
-
-function toForecastStep(step: PlanStep, today: Day, pace: Pace): ForecastStep {
-  const { id, prerequisites, settings, progress } = step
-  return {
-    id,
-    prerequisites,
-    required: !step.step.optional,
-    priority: settings.priority ?? 0,
-    dailyCap: settings.dailyCap ?? null,
-    workedToday: progress.log.get(today) ?? 0,
-    work: toWork(step),
-    state: toState(step),
-    uncertainty: toUncertainty(step, pace),
-  }
-}
-
-function toWork({ work, progress, remaining }: PlanStep): NetworkWork {
-  const { kind } = progress.status
-  if (kind === 'known' || (work.kind === 'known' && kind === 'open')) return { kind: 'known' }
-  if (work.kind === 'wait') return { kind: 'wait', days: expectedDays(work.days) }
-  return work.kind === 'milestone' ? work : { kind: 'effort', minutes: remaining }
-}
-
-/** As the schedule has it, but for when done steps were begun, which moves nothing ahead. */
-function toState({ progress }: PlanStep): NetworkState {
-  const { status } = progress
-  const firstLogged = firstLoggedDay(progress)
-  if (status.kind === 'done') return status
-  if (status.kind === 'started') {
-    return { kind: 'started', on: firstLogged !== null && firstLogged < status.on ? firstLogged : status.on }
-  }
-  return status.kind === 'open' && firstLogged !== null ? { kind: 'started', on: firstLogged } : { kind: 'open' }
+/** What is known of the pace after the plan's progress. */
+export function planPace(plan: Plan, prior?: Pace): Pace {
+  return learnedPace(plan, planSteps(plan), prior)
 }
 
 function toUncertainty(step: PlanStep, pace: Pace): Uncertainty {

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../day'
 import type { StepId } from '../roadmap/roadmap'
 import { placeOfQuantile } from './order-statistics'
 import { NOT_IN_TIME } from './simulation'
+import { NO_DAY_AT_ALL } from './trial-network'
 
 /** When a plan will be finished, as far as can be known. Plain data, so that a worker can send it. */
 export interface Forecast {
@@ -55,16 +56,18 @@ export function countFinishes(
   finish: Int32Array,
   from: Day,
 ): Pick<Forecast, 'trials' | 'firstDay' | 'finishing' | 'never'> {
-  let first = Number.POSITIVE_INFINITY
-  let last = Number.NEGATIVE_INFINITY
-  for (const day of finish) {
+  let first = NOT_IN_TIME
+  let last = NO_DAY_AT_ALL
+  for (let t = 0; t < finish.length; t += 1) {
+    const day = finish[t]!
     if (day === NOT_IN_TIME) continue
     if (day < first) first = day
     if (day > last) last = day
   }
   const finishing = new Int32Array(last < first ? 0 : last - first + 1)
   let never = 0
-  for (const day of finish) {
+  for (let t = 0; t < finish.length; t += 1) {
+    const day = finish[t]!
     if (day === NOT_IN_TIME) never += 1
     else finishing[day - first]! += 1
   }

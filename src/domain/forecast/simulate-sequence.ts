@@ -114,7 +114,8 @@ export function simulateSequence(network: TrialNetwork, draws: Draws, workClock:
     if (at === last) for (let t = 0; t < trials; t += 1) finish[t] = Math.max(lastFloor, toDay(sums[t]!))
   }
 
-  const finished = finish.reduce((count, day) => count + (day < NOT_IN_TIME ? 1 : 0), 0)
+  let finished = 0
+  for (let t = 0; t < trials; t += 1) if (finish[t]! < NOT_IN_TIME) finished += 1
   const critical = new Int32Array(size)
   const stepFinish = new Int32Array(size * STEP_SHARES.length).fill(NOT_IN_TIME)
   for (let r = 0; r < size; r += 1) {

@@ -14,17 +14,16 @@ export interface TrialBounds {
 
 /**
  * Two bounds for each trial. Too early: the plan cannot end before the required work, and all that it needs, fits in.
- * Surely in time: on a day on which minutes go unused, everything unfinished waits for a wait that is running, and
- * these waits follow one another along one chain of prerequisites; so no more days have unused minutes than the
- * longest chain of waits has days (Graham's argument, 1969), and by a day all is over whose work and lost days fit in.
- * Daily caps waste minutes in other ways: then nothing is ever sure.
+ * Surely in time: on a day on which minutes go unused, everything unfinished waits for a wait that is running or for
+ * a step that has had its daily cap, and these follow one another along one chain of prerequisites; so no more days
+ * have unused minutes than the longest such chain has days (Graham's argument, 1969), and by a day all is over whose
+ * work and lost days fit in.
  */
 export function trialBounds({ network, draws }: DrawnPlan, { learner, today }: ForecastInput): TrialBounds {
   const { trials, amounts, column } = draws
   const { size, kind, isFinished, topological, prerequisiteStart, prerequisiteAt, steps } = network
   const from = learner.start > today ? learner.start : today
   const needed = neededSteps(network)
-  const hasCaps = steps.some(({ dailyCap }) => dailyCap !== null)
   const isLetGoLater = steps.some(({ state }) => state.kind === 'done' && state.on > from)
 
   const allWork = new Float64Array(trials)
@@ -36,16 +35,16 @@ export function trialBounds({ network, draws }: DrawnPlan, { learner, today }: F
     if (needed[i] === 1) for (let t = 0; t < trials; t += 1) neededWork[t]! += amounts[first + t]!
   }
 
-  const longestWaits = new Int32Array(trials)
+  const longestChain = new Int32Array(trials)
   const chain = new Int32Array(size)
-  const hasWaits = kind.some((each, i) => each === WAIT && isFinished[i] === 0)
-  for (let t = 0; hasWaits && t < trials; t += 1) {
+  const losesDays = steps.some(({ dailyCap }, i) => isFinished[i] === 0 && (kind[i] === WAIT || dailyCap !== null))
+  for (let t = 0; losesDays && t < trials; t += 1) {
     let longest = 0
     for (let n = 0; n < size; n += 1) {
       const i = topological[n]!
       let days = 0
       if (isFinished[i] === 0) {
-        const { state } = steps[i]!
+        const { state, dailyCap, workedToday = 0 } = steps[i]!
         const isRunning = isRunningWait(network, i)
         for (let e = prerequisiteStart[i]!; e < prerequisiteStart[i + 1]! && !isRunning; e += 1) {
           days = Math.max(days, chain[prerequisiteAt[e]!]!)
@@ -53,12 +52,14 @@ export function trialBounds({ network, draws }: DrawnPlan, { learner, today }: F
         if (kind[i] === WAIT) {
           const drawn = amounts[column[i]! * trials + t]!
           days += isRunning && state.kind === 'started' ? Math.max(0, state.on + drawn - from) : drawn
+        } else if (kind[i] === EFFORT && dailyCap !== null) {
+          days += Math.ceil(amounts[column[i]! * trials + t]! / dailyCap) + (workedToday > 0 ? 1 : 0)
         }
       }
       chain[i] = days
       if (days > longest) longest = days
     }
-    longestWaits[t] = longest
+    longestChain[t] = longest
   }
 
   return {
@@ -72,9 +73,8 @@ export function trialBounds({ network, draws }: DrawnPlan, { learner, today }: F
       let met = 0
       for (let t = 0; t < trials; t += 1) {
         if (neededWork[t]! > minutes) continue
-        // As many whole days are lost as the waits last, and the plan has to have as many.
         const isSure =
-          !hasCaps && !isLetGoLater && longestWaits[t]! <= day && allWork[t]! + longestWaits[t]! * longestDay <= minutes
+          !isLetGoLater && longestChain[t]! <= day && allWork[t]! + longestChain[t]! * longestDay <= minutes
         if (isSure) met += 1
         else undecided.push(t)
       }

@@ -1,14 +1,18 @@
 import type { Minutes } from '../day'
+import { apportion, shownUnit } from './apportion'
 import { expectedMinutes } from '../roadmap/estimate'
 import type { Answers, Choice, Roadmap } from '../roadmap/roadmap'
 import { answerTo, resolveRoadmap } from '../roadmap/resolve-roadmap'
 
-/** What is known already, in hours: where the road starts for anybody, what each subject saves, what is left. */
+/**
+ * What is known already, in hours: where the road starts for anybody, what each subject saves, what is left. The
+ * figures are rounded as they are shown, and add up.
+ */
 export interface Receipt {
   /** Effort for someone who knows nothing of these subjects yet, all other answers the same. */
   readonly full: Minutes
   readonly lines: readonly ReceiptLine[]
-  /** Effort with these answers: `full` less the lines' savings, exactly. */
+  /** Effort with these answers: `full` less the lines' savings. */
   readonly left: Minutes
 }
 
@@ -30,15 +34,23 @@ export function writeReceipt(roadmap: Roadmap, answers: Answers): Receipt {
   for (const { id } of known) counted.delete(id)
   const full = totalEffort(roadmap, counted)
   let before = full
-  const lines = known.map((choice) => {
-    const answer = answers.get(choice.id)
-    if (answer !== undefined) counted.set(choice.id, answer)
+  const savings = known.map(({ id }) => {
+    const answer = answers.get(id)
+    if (answer !== undefined) counted.set(id, answer)
     const after = totalEffort(roadmap, counted)
-    const line = { choice, saves: before - after }
+    const saves = before - after
     before = after
-    return line
+    return saves
   })
-  return { full, lines, left: before }
+  // What is left is rounded as the plan rounds it; the lines and the sum above them follow.
+  const unit = shownUnit(before)
+  const left = Math.round(before / unit) * unit
+  const shown = apportion(savings, unit)
+  return {
+    full: left + shown.reduce((sum, saves) => sum + saves, 0),
+    lines: known.map((choice, i) => ({ choice, saves: shown[i] ?? 0 })),
+    left,
+  }
 }
 
 /** Effort of all the steps that the answers put in the plan. */

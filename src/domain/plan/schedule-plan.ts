@@ -1,10 +1,12 @@
 import type { Day, Minutes } from '../day'
+import { paceMedian } from '../forecast/pace'
 import { firstLoggedDay, loggedMinutes, NO_PROGRESS, type StepProgress } from '../progress/progress'
 import { expectedDays, expectedMinutes } from '../roadmap/estimate'
 import type { StepId } from '../roadmap/roadmap'
 import { type ResolvedStep, resolveRoadmap } from '../roadmap/resolve-roadmap'
 import type { NetworkState, NetworkStep, NetworkWork } from '../schedule/network'
-import { type Schedule, scheduleSteps } from '../schedule/schedule'
+import { type Schedule, type ScheduleInput, scheduleSteps } from '../schedule/schedule'
+import { estimateOf, learnedPace } from './learned-pace'
 import type { Plan, StepSettings } from './plan'
 
 /** One step of a plan: as the answers make it, with what the person has said and done about it. */
@@ -12,7 +14,7 @@ export interface PlanStep extends ResolvedStep {
   readonly id: StepId
   readonly settings: StepSettings
   readonly progress: StepProgress
-  /** Minutes of effort the plan counts on for the whole step; 0 for anything but effort. */
+  /** Minutes the plan counts on for the whole step: the PERT mean at the median of the learned pace; 0 if no effort. */
   readonly effort: Minutes
   /** Minutes of effort left to do. */
   readonly remaining: Minutes
@@ -20,25 +22,33 @@ export interface PlanStep extends ResolvedStep {
 
 /** The steps that are in the plan, in the roadmap's order. */
 export function planSteps(plan: Plan): readonly PlanStep[] {
-  return resolveRoadmap(plan.roadmap, plan.answers, leftOutSteps(plan)).map((resolved) => {
+  const worked = resolveRoadmap(plan.roadmap, plan.answers, leftOutSteps(plan)).map((resolved) => {
     const { id } = resolved.step
     const settings = plan.settings.get(id) ?? NO_SETTINGS
-    const progress = plan.progress.get(id) ?? NO_PROGRESS
-    const effort = effortOf(resolved, settings)
-    return { ...resolved, id, settings, progress, effort, remaining: remainingOf(effort, progress) }
+    return { ...resolved, id, settings, progress: plan.progress.get(id) ?? NO_PROGRESS }
+  })
+  const pace = paceMedian(learnedPace(plan, worked))
+  return worked.map((step) => {
+    const estimate = estimateOf(step)
+    const effort = estimate === null ? 0 : expectedMinutes(estimate, pace)
+    return { ...step, effort, remaining: remainingOf(effort, step.progress) }
   })
 }
 
 /** Dates every step of the plan as of a day. */
 export function schedulePlan(plan: Plan, today: Day): Schedule {
-  const steps = planSteps(plan)
+  return scheduleSteps(scheduleInput(plan, planSteps(plan), today))
+}
+
+/** What the schedule is made from: the steps as a network, in the same order. */
+export function scheduleInput(plan: Plan, steps: readonly PlanStep[], today: Day): ScheduleInput {
   const startOf = inferStarts(steps, plan.learner.start)
-  return scheduleSteps({
+  return {
     steps: steps.map((step) => toNetworkStep(step, today, startOf)),
     learner: plan.learner,
     today,
     workedToday: steps.reduce((sum, { progress }) => sum + (progress.log.get(today) ?? 0), 0),
-  })
+  }
 }
 
 /** The optional steps the person leaves out. */
@@ -47,10 +57,6 @@ export function leftOutSteps(plan: Plan): ReadonlySet<StepId> {
 }
 
 const NO_SETTINGS: StepSettings = {}
-
-function effortOf({ work }: ResolvedStep, { estimate }: StepSettings): Minutes {
-  return work.kind === 'effort' ? expectedMinutes(estimate ?? work.estimate) : 0
-}
 
 function remainingOf(effort: Minutes, progress: StepProgress): Minutes {
   const { kind } = progress.status
@@ -73,7 +79,7 @@ function toNetworkStep(planStep: PlanStep, today: Day, startOf: (finish: Day) =>
   const { step, id, prerequisites, settings, progress } = planStep
   return {
     id,
-    work: toNetworkWork(planStep),
+    work: toNetworkWork(planStep, today),
     prerequisites,
     required: !step.optional,
     priority: settings.priority ?? 0,
@@ -83,11 +89,16 @@ function toNetworkStep(planStep: PlanStep, today: Day, startOf: (finish: Day) =>
   }
 }
 
-function toNetworkWork({ work, progress, remaining }: PlanStep): NetworkWork {
-  const { kind } = progress.status
+function toNetworkWork({ work, progress, remaining }: PlanStep, today: Day): NetworkWork {
+  const { status } = progress
+  const { kind } = status
   // What was known from the start can still be worked on or ticked, and then has days.
   if (kind === 'known' || (work.kind === 'known' && kind === 'open')) return { kind: 'known' }
-  if (work.kind === 'wait') return { kind: 'wait', days: expectedDays(work.days) }
+  if (work.kind === 'wait') {
+    const days = expectedDays(work.days)
+    // One that has begun and is not said to be over goes on today, however long it was expected to take.
+    return { kind: 'wait', days: kind === 'started' ? Math.max(days, today - status.on + 1) : days }
+  }
   return work.kind === 'milestone' ? work : { kind: 'effort', minutes: remaining }
 }
 

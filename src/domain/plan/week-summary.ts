@@ -1,6 +1,7 @@
 import { addDays, type Day, type Minutes, startOfWeek } from '../day'
 import type { StepId } from '../roadmap/roadmap'
 import type { Schedule } from '../schedule/schedule'
+import type { Plan } from './plan'
 import type { PlanStep } from './schedule-plan'
 
 const DAYS_PER_WEEK = 7
@@ -9,13 +10,15 @@ const DAYS_PER_WEEK = 7
 export interface WeekSummary {
   readonly monday: Day
   readonly logged: Minutes
+  /** The learner's hours of the week, from the plan's start if that is in it; what was logged once nothing is ahead. */
+  readonly planned: Minutes
   /** From today to Sunday. */
   readonly ahead: Minutes
   readonly aheadByDay: readonly { readonly day: Day; readonly minutes: Minutes }[]
 }
 
 /** The week that today is in. */
-export function summariseWeek(steps: readonly PlanStep[], schedule: Schedule): WeekSummary {
+export function summariseWeek({ learner }: Plan, steps: readonly PlanStep[], schedule: Schedule): WeekSummary {
   const monday = startOfWeek(schedule.today)
   const nextMonday = addDays(monday, DAYS_PER_WEEK)
   let logged = 0
@@ -28,7 +31,11 @@ export function summariseWeek(steps: readonly PlanStep[], schedule: Schedule): W
     byDay.set(day, (byDay.get(day) ?? 0) + minutes)
   }
   const aheadByDay = [...byDay].map(([day, minutes]) => ({ day, minutes }))
-  return { monday, logged, ahead: aheadByDay.reduce((sum, { minutes }) => sum + minutes, 0), aheadByDay }
+  const ahead = aheadByDay.reduce((sum, { minutes }) => sum + minutes, 0)
+  let planned = 0
+  for (let day = Math.max(monday, learner.start); day < nextMonday; day += 1)
+    planned += schedule.capacity.on(day as Day)
+  return { monday, logged, planned: ahead === 0 ? logged : planned, ahead, aheadByDay }
 }
 
 /** What to work on next, and for how long on the first day that has time for it. */

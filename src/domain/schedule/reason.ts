@@ -1,7 +1,7 @@
 import { addDays, type Day, LAST_DAY } from '../day'
 import type { Capacity } from '../learner/capacity'
 import type { StepId } from '../roadmap/roadmap'
-import { EFFORT, type Network, WAIT } from './network'
+import { EFFORT, MILESTONE, type Network, WAIT } from './network'
 import { NO_DAY, type Placement } from './place-work'
 
 /** Why a step starts when it starts. */
@@ -84,7 +84,8 @@ export function startReasons(
     const binding = bindingPrerequisite[i]!
     if (binding < 0 || readyDay[i]! < from) return beginning()
     const { id } = network.steps[binding]!
-    const isWait = network.kind[binding] === WAIT && network.isFinished[binding] === 0
+    // A milestone is reached on the wait's last day; only what takes time waits for the day after.
+    const isWait = network.kind[binding] === WAIT && network.isFinished[binding] === 0 && network.kind[i] !== MILESTONE
     return isWait ? { kind: 'waiting', step: id, until: readyDay[i] as Day } : { kind: 'after', step: id }
   }
 

@@ -1,57 +1,80 @@
 import { useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
-import { addDays, type Day } from '../../domain/day'
+import { addDays, addMonths, type Day } from '../../domain/day'
+import type { DaysOff } from '../../domain/learner/learner'
+import { dayLimits } from '../../domain/plan/day-limits'
 import { addDaysOff, removeDaysOff } from '../../domain/plan/edit-plan'
 import type { Plan } from '../../domain/plan/plan'
 import { formatDay } from '../../lib/format-day'
+import { goToProblem } from '../../lib/go-to-problem'
+import { useFocusKept } from '../../lib/use-focus-kept'
 import { changePlan } from '../../store/plan-actions'
 import styles from './days-off-editor.module.css'
 
-const WEEK = 6
+const REST_OF_WEEK = 6
+const LONGEST_BREAK_MONTHS = 24
 
 /** Days off: add a stretch, take one back. */
 export function DaysOffEditor({ plan, today }: { readonly plan: Plan; readonly today: Day }) {
+  const place = useFocusKept<HTMLElement>()
   const [first, setFirst] = useState<Day>(today)
-  const [last, setLast] = useState<Day>(addDays(today, WEEK))
+  const [last, setLast] = useState<Day>(addDays(today, REST_OF_WEEK))
   const { daysOff } = plan.learner
-  const isOffAlready = daysOff.some(({ from, to }) => from === first && to === addDays(last, 1))
+  const limits = dayLimits(today)
+  const overlap = daysOff.find(({ from, to }) => (to === null || first < to) && last >= from)
+
   return (
-    <section className={styles.editor}>
-      <h2 className={styles.heading}>Days off</h2>
+    <section className={styles.editor} ref={place} aria-labelledby="days-off" tabIndex={-1}>
+      <h2 className={styles.heading} id="days-off">
+        Days off
+      </h2>
       <div className={styles.row}>
         <DayField
           label="First day off"
           value={first}
+          min={limits.first}
+          max={limits.last}
           onChange={(day) => {
             setFirst(day)
-            if (last < day) setLast(day)
+            setLast((before) => (before < day ? addDays(day, REST_OF_WEEK) : before))
           }}
         />
-        <DayField label="Last day off" value={last} min={first} onChange={setLast} />
+        <DayField
+          label="Last day off"
+          value={last}
+          min={first}
+          max={addMonths(first, LONGEST_BREAK_MONTHS)}
+          onChange={setLast}
+        />
         <button
           className={buttons.button}
           type="button"
-          onClick={() =>
-            isOffAlready
-              ? changePlan((edited) => edited, 'These days are off already.')
-              : changePlan((edited) => addDaysOff(edited, first, last), 'Days off added.')
-          }
+          disabled={overlap !== undefined}
+          aria-describedby={overlap === undefined ? undefined : 'days-off-overlap'}
+          onClick={({ currentTarget }) => {
+            if (!goToProblem(currentTarget)) changePlan((edited) => addDaysOff(edited, first, last), 'Days off added.')
+          }}
         >
           Add days off
         </button>
       </div>
+      {overlap !== undefined && (
+        <p className={styles.note} id="days-off-overlap">
+          {`${rangeWords({ from: first, to: addDays(last, 1) })} overlaps days off that you have: ${rangeWords(overlap)}.`}
+        </p>
+      )}
       {daysOff.length === 0 ? (
         <p className={styles.note}>None yet. Holidays and other breaks move your dates; waits run on through them.</p>
       ) : (
-        <ul className={styles.list}>
+        <ul>
           {daysOff.map((range) => (
             <li className={styles.item} key={`${range.from}-${range.to}`}>
-              {formatDay(range.from, 'long')} –{' '}
-              {range.to === null ? 'no end yet' : formatDay(addDays(range.to, -1), 'long')}
+              {rangeWords(range)}
               <button
                 className={buttons.quiet}
                 type="button"
+                aria-label={`Remove ${rangeWords(range)}`}
                 onClick={() => changePlan((edited) => removeDaysOff(edited, range), 'Days off removed.')}
               >
                 Remove
@@ -62,4 +85,8 @@ export function DaysOffEditor({ plan, today }: { readonly plan: Plan; readonly t
       )}
     </section>
   )
+}
+
+function rangeWords({ from, to }: DaysOff): string {
+  return `${formatDay(from, 'long')} – ${to === null ? 'no end yet' : formatDay(addDays(to, -1), 'long')}`
 }

@@ -3,7 +3,7 @@ import { phaseClass } from '../../components/phase-color'
 import { leftWords } from '../../components/step-words'
 import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
 import { findNextUp } from '../../domain/plan/week-summary'
-import { formatDay, formatDayNear } from '../../lib/format-day'
+import { formatDayNear, formatWeekdayNear } from '../../lib/format-day'
 import { formatHoursInWords } from '../../lib/format-duration'
 import { logWork, startStep, tickStep } from '../../store/plan-actions'
 import type { PlanView } from '../../store/plan-selectors'
@@ -24,7 +24,7 @@ export function NextUpCard({ view }: { readonly view: PlanView }) {
   return (
     <section className={`${cards.card} ${phaseClass(index)}`} aria-labelledby="next-up">
       <h2 className={cards.label} id="next-up">
-        Next up{isToday ? ' today' : `, on ${formatDay(next.day, 'weekday')}`}
+        Next up{isToday ? ' today' : `, on ${formatWeekdayNear(next.day, today)}`}
       </h2>
       <p className={cards.title}>
         <a href={toHref(paths.step(step.id))}>{step.step.title}</a>

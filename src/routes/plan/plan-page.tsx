@@ -15,9 +15,12 @@ import { tickStep, untickStep } from '../../store/plan-actions'
 import { setView } from '../../store/preference-actions'
 import type { PlanView } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
+import { FinishRange } from './finish-range'
 import { NextUpCard } from './next-up-card'
 import styles from './plan-page.module.css'
 import { usePlanView } from './plan-context'
+import { useIsPrinting } from './use-is-printing'
+import { useSureDays } from './use-sure-days'
 import { ViewSwitch } from './view-switch'
 import { WeekCard } from './week-card'
 
@@ -44,11 +47,13 @@ export function PlanPage() {
   )
 }
 
-function PlanHead({ view: { plan, schedule, steps, phases } }: { readonly view: PlanView }) {
+function PlanHead({ view }: { readonly view: PlanView }) {
+  const { plan, schedule, steps, phases } = view
   const doneCount = schedule.steps.filter(isFinished).length
   return (
     <header className={styles.head}>
       <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You will likely be" level="h1">
+        <FinishRange view={view} />
         <p className={styles.facts}>
           {formatHoursInWords(weeklyMinutes(plan.learner.week))} a week · {doneCount} of {countOf(steps.length, 'step')}{' '}
           done · <a href={toHref(paths.setup)}>Change hours and answers</a>
@@ -70,8 +75,11 @@ function Steps({ view }: { readonly view: PlanView }) {
   const [goToToday, setGoToToday] = useState(0)
   const preferred = useDocumentStore((document) => document.preferences.view)
   const { search: query } = useLocation()
-  const shown = toView(search.get('view')) ?? preferred
+  const isPrinting = useIsPrinting()
+  // On paper the list: it has all the dates.
+  const shown = isPrinting ? 'list' : (toView(search.get('view')) ?? preferred)
   const zoom = toZoom(search.get('zoom'))
+  const sureDays = useSureDays(view)
   const set = (key: string, value: string): void =>
     setSearch(
       (params) => {
@@ -100,7 +108,7 @@ function Steps({ view }: { readonly view: PlanView }) {
       {shown === 'list' ? (
         <StepList {...shared} />
       ) : (
-        <Timeline {...shared} today={view.today} zoom={zoom} goToToday={goToToday} />
+        <Timeline {...shared} today={view.today} zoom={zoom} goToToday={goToToday} sureDays={sureDays} />
       )}
     </section>
   )

@@ -1,19 +1,27 @@
 import buttons from '../../components/button.module.css'
 import { FinishDate } from '../../components/finish-date'
+import { finishWords, noFinishWords } from '../../components/finish-words'
 import { PhaseStrip } from '../../components/phase-strip'
 import { ShapePlan } from '../../components/shape-plan'
 import { editPlan } from '../../store/plan-actions'
 import { paths, toHref } from '../paths'
 import { DaysOffEditor } from './days-off-editor'
+import { FinishRange } from './finish-range'
 import { usePlanView } from './plan-context'
 import styles from './setup-page.module.css'
 
 /** The hours, answers and days off of the open plan, with its date in view. Every touch counts at once. */
 export function SetupPage() {
-  const { plan, today, schedule, phases } = usePlanView()
+  const view = usePlanView()
+  const { plan, today, schedule, phases } = view
   return (
     <div className={styles.page}>
       <title>Hours and answers · Cairn</title>
+      <p className="visually-hidden" role="status">
+        {schedule.finish.kind === 'none'
+          ? noFinishWords(schedule.finish.why)
+          : `Likely by ${finishWords(schedule.finish)}.`}
+      </p>
       <header className={styles.head}>
         <h1 className={styles.title}>Hours and answers</h1>
         <a className={buttons.button} href={toHref(paths.plan)}>
@@ -26,9 +34,8 @@ export function SetupPage() {
           <DaysOffEditor plan={plan} today={today} />
         </div>
         <div className={styles.preview}>
-          <div aria-live="polite">
-            <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You will likely be" level="h2" />
-          </div>
+          <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You will likely be" level="h2" />
+          <FinishRange view={view} />
           <PhaseStrip phases={phases} today={today} />
         </div>
       </div>

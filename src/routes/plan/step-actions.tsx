@@ -3,9 +3,12 @@ import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
 import { HoursField } from '../../components/hours-field'
 import type { Day, Minutes } from '../../domain/day'
+import { dayLimits } from '../../domain/plan/day-limits'
 import { setRemaining } from '../../domain/plan/edit-plan'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
 import { formatHoursInWords } from '../../lib/format-duration'
+import { goToProblem } from '../../lib/go-to-problem'
+import { useFocusKept } from '../../lib/use-focus-kept'
 import { changePlan, logWork, markStepsKnown, startStep, tickStep, untickStep } from '../../store/plan-actions'
 import styles from './step-actions.module.css'
 
@@ -21,13 +24,14 @@ const MOST_MINUTES_LEFT: Minutes = 10_000 * HOUR
 /** What can be done with a step: tick it for a day, say that it is known, log work, say what is left. */
 export function StepActions({ step, today }: StepActionsProps) {
   const { state } = step.dates
+  const place = useFocusKept<HTMLDivElement>()
   if (state === 'known') {
     const isByAnswer = step.progress.status.kind === 'open'
     return (
-      <div className={styles.actions}>
+      <div className={styles.actions} ref={place} role="group" aria-label="This step" tabIndex={-1}>
         <p className={styles.note}>
           {isByAnswer
-            ? 'Your answers say that you know this. You can change them under “Hours and answers”.'
+            ? 'Your answers say that you know this. Change them under “Hours and answers”.'
             : 'You said that you know this.'}
         </p>
         {!isByAnswer && (
@@ -40,7 +44,7 @@ export function StepActions({ step, today }: StepActionsProps) {
   }
   const isMilestone = step.work.kind === 'milestone'
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} ref={place} role="group" aria-label="This step" tabIndex={-1}>
       <TickOnDay step={step} today={today} />
       {state !== 'done' && (
         <div className={styles.row}>
@@ -71,7 +75,13 @@ function TickOnDay({ step, today }: StepActionsProps) {
   if (status.kind === 'done') {
     return (
       <div className={styles.row}>
-        <DayField label="Done on" value={status.on} max={today} onChange={(other) => tickStep(step.id, other)} />
+        <DayField
+          label="Done on"
+          value={status.on}
+          min={dayLimits(today).first}
+          max={today}
+          onChange={(other) => tickStep(step.id, other)}
+        />
         <button className={buttons.button} type="button" onClick={() => untickStep(step.id)}>
           Not done yet
         </button>
@@ -80,8 +90,14 @@ function TickOnDay({ step, today }: StepActionsProps) {
   }
   return (
     <div className={styles.row}>
-      <DayField label="Finished on" value={day} max={today} onChange={setDay} />
-      <button className={buttons.primary} type="button" onClick={() => tickStep(step.id, day)}>
+      <DayField label="Finished on" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
+      <button
+        className={buttons.primary}
+        type="button"
+        onClick={({ currentTarget }) => {
+          if (!goToProblem(currentTarget)) tickStep(step.id, day)
+        }}
+      >
         Mark as done
       </button>
     </div>
@@ -94,12 +110,14 @@ function LogHours({ step, today }: StepActionsProps) {
   return (
     <div className={styles.row}>
       <HoursField label="Hours worked" value={minutes} max={MOST_MINUTES_A_DAY} onChange={setMinutes} />
-      <DayField label="On" value={day} max={today} onChange={setDay} />
+      <DayField label="On" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
       <button
         className={buttons.button}
         type="button"
         disabled={minutes === 0}
-        onClick={() => logWork(step.id, day, minutes)}
+        onClick={({ currentTarget }) => {
+          if (!goToProblem(currentTarget)) logWork(step.id, day, minutes)
+        }}
       >
         Log them
       </button>

@@ -20,12 +20,15 @@ export function StepSheet() {
   const { id = '' } = useParams()
   const { search } = useLocation()
   const navigate = useNavigate()
-  const close = (): void => void navigate({ pathname: paths.plan, search })
+  // In the sheet's place in the history, so that "back" does not open it again.
+  const close = (): void => void navigate({ pathname: paths.plan, search }, { replace: true })
 
   const inPhase = phases.find(({ steps }) => steps.some((step) => step.id === id))
   const step = inPhase?.steps.find((each) => each.id === id)
   useEffect(() => {
-    document.querySelector(`#${HEADING}`)?.closest('dialog')?.scrollTo(0, 0)
+    const heading = document.querySelector<HTMLElement>(`#${HEADING}`)
+    heading?.closest('dialog')?.scrollTo(0, 0)
+    heading?.focus({ preventScroll: true })
     // What was said before belongs to the page below.
     closeNotice()
   }, [id])
@@ -40,7 +43,9 @@ export function StepSheet() {
         </button>
         {step === undefined || inPhase === undefined ? (
           <>
-            <h2 id={HEADING}>No such step in this plan</h2>
+            <h2 className={styles.missing} id={HEADING} tabIndex={-1}>
+              No such step in this plan
+            </h2>
             <p>The address names a step that this plan does not have, or that your answers leave out.</p>
           </>
         ) : (

@@ -4,6 +4,7 @@ import { DayField } from '../../components/day-field'
 import { finishChangeWords } from '../../components/finish-words'
 import { NoticeBar } from '../../components/notice-bar'
 import type { Day } from '../../domain/day'
+import { dayLimits } from '../../domain/plan/day-limits'
 import type { Plan } from '../../domain/plan/plan'
 import { formatDay } from '../../lib/format-day'
 import { listInWords } from '../../lib/format-duration'
@@ -42,7 +43,13 @@ function AfterTick({ what, today }: { readonly what: Ticked; readonly today: Day
   return (
     <>
       {isChoosing ? (
-        <DayField label="Done on" value={what.day} max={today} onChange={(day) => tickStep(what.step, day)} />
+        <DayField
+          label="Done on"
+          value={what.day}
+          min={dayLimits(today).first}
+          max={today}
+          onChange={(day) => tickStep(what.step, day)}
+        />
       ) : (
         <button className={buttons.quiet} type="button" onClick={() => setIsChoosing(true)}>
           Another day

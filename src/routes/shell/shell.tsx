@@ -4,18 +4,21 @@ import { AppMark } from '../../components/app-mark'
 import { useCurrentPlan } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
 import { Notices } from './notices'
+import { PlanSwitch } from './plan-switch'
 import { SaveStatusLine, SaveWarning } from './save-status'
 import styles from './shell.module.css'
 import { ThemeSwitch } from './theme-switch'
+import { UndoButtons } from './undo-buttons'
 import { useUndoKeys } from './use-undo-keys'
 
 /** What surrounds every page: the ways to go, the state of the save, and the last change with its undo. */
 export function Shell() {
   const plan = useCurrentPlan()
   const main = useRef<HTMLElement>(null)
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
+  const page = isSheet(pathname) ? paths.plan : pathname + (pathname === paths.newPlan ? search : '')
   useUndoKeys()
-  useFocusOnNewPage(main, pathname)
+  useNewPage(main, page)
 
   return (
     <div className={`${styles.shell} ${plan === null ? styles.bare : ''}`}>
@@ -26,15 +29,18 @@ export function Shell() {
         <a className={styles.home} href={toHref(plan === null ? paths.start : paths.plan)}>
           <AppMark />
         </a>
+        <PlanSwitch />
         {plan !== null && (
           <nav className={styles.nav} aria-label="Main">
             <NavLink to={paths.plan} pathname={pathname} name="Plan" />
+            <NavLink to={paths.forecast} pathname={pathname} name="Forecast" />
             <NavLink to={paths.setup} pathname={pathname} name="Hours and answers" />
             <NavLink to={paths.newPlan} pathname={pathname} name="New plan" />
           </nav>
         )}
       </header>
       <footer className={styles.foot}>
+        <UndoButtons />
         <SaveStatusLine />
         <ThemeSwitch />
       </footer>
@@ -71,8 +77,7 @@ function isSheet(pathname: string): boolean {
 }
 
 /** A new page begins at its top, with the focus in it; sheets over a page see to that themselves. */
-function useFocusOnNewPage(main: { readonly current: HTMLElement | null }, pathname: string): void {
-  const page = isSheet(pathname) ? paths.plan : pathname
+function useNewPage(main: { readonly current: HTMLElement | null }, page: string): void {
   const shown = useRef(page)
   useEffect(() => {
     if (shown.current === page) return

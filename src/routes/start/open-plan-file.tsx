@@ -4,6 +4,7 @@ import buttons from '../../components/button.module.css'
 import type { CairnDocument } from '../../domain/document/document'
 import { readDocument } from '../../domain/document/read-document'
 import { countOf, listInWords } from '../../lib/format-duration'
+import { useDocumentStore } from '../../store/document-store'
 import { openPlans } from '../../store/plan-actions'
 import { paths } from '../paths'
 import styles from './open-plan-file.module.css'
@@ -20,6 +21,7 @@ type Reading =
 export function OpenPlanFile() {
   const id = useId()
   const navigate = useNavigate()
+  const hasPlans = useDocumentStore((document) => document.plans.size > 0)
   const [reading, setReading] = useState<Reading>({ kind: 'none' })
 
   const read = async (file: File | undefined): Promise<void> => {
@@ -43,7 +45,7 @@ export function OpenPlanFile() {
       />
       <div role="status">
         {reading.kind === 'refused' && <p>{reading.says}</p>}
-        {reading.kind === 'read' && <p>{describe(reading.document, reading.repairs)}</p>}
+        {reading.kind === 'read' && <p>{describe(reading.document, reading.repairs, hasPlans)}</p>}
       </div>
       {reading.kind === 'read' && (
         <button
@@ -91,8 +93,9 @@ async function readPlanFile(file: File): Promise<Reading> {
   }
 }
 
-function describe({ plans }: CairnDocument, repairs: number): string {
+function describe({ plans }: CairnDocument, repairs: number, hasPlans: boolean): string {
   const titles = listInWords([...plans.values()].map(({ title }) => `“${title}”`))
+  const others = hasPlans ? ' Your other plans stay as they are.' : ''
   const repaired = repairs === 0 ? '' : ` ${countOf(repairs, 'detail')} could not be read and would be left out.`
-  return `The file holds ${countOf(plans.size, 'plan')}: ${titles}.${repaired} Your other plans stay as they are.`
+  return `The file holds ${countOf(plans.size, 'plan')}: ${titles}.${repaired}${others}`
 }

@@ -4,13 +4,15 @@ import { builtinRoadmapById, builtinRoadmaps } from '../../catalogue/builtin-roa
 import { BackgroundCards } from '../../components/background-cards'
 import buttons from '../../components/button.module.css'
 import { FinishDate } from '../../components/finish-date'
-import { finishWords } from '../../components/finish-words'
+import { finishWords, noFinishWords } from '../../components/finish-words'
 import { PhaseStrip } from '../../components/phase-strip'
+import { SureLine } from '../../components/sure-line'
 import { ShapePlan } from '../../components/shape-plan'
 import type { Day } from '../../domain/day'
 import type { Plan } from '../../domain/plan/plan'
 import type { Roadmap } from '../../domain/roadmap/roadmap'
 import { useClockStore } from '../../store/clock-store'
+import { usePlanForecast } from '../../store/forecast-store'
 import { useDocumentStore } from '../../store/document-store'
 import { chooseBackground, editDraft, startPlan } from '../../store/plan-actions'
 import { viewPlan } from '../../store/plan-selectors'
@@ -30,6 +32,7 @@ export function StartPage() {
   const asked = search.get('roadmap')
   const roadmap =
     builtinRoadmapById(asked ?? draft?.roadmap.id ?? DEFAULT_ROADMAP) ?? builtinRoadmapById(DEFAULT_ROADMAP)
+  const isUnknown = asked !== null && asked !== roadmap?.id
   const plan = draft !== null && draft.roadmap.id === roadmap?.id ? draft : null
   const shape = useRef<HTMLElement>(null)
   const isShaping = plan !== null
@@ -48,9 +51,15 @@ export function StartPage() {
   return (
     <div className={styles.page}>
       <title>{`When could you be ${roadmap.goal}? · Cairn`}</title>
+      {/* Always there, so that the first date is read out too. */}
+      <p className="visually-hidden" role="status">
+        {plan !== null && promiseWords(plan, today)}
+      </p>
       <header className={styles.intro}>
+        {roadmap.id !== DEFAULT_ROADMAP && <p className={styles.road}>{roadmap.title}</p>}
         <h1 className={styles.question}>When could you be {roadmap.goal}?</h1>
         <p className={styles.lead}>
+          {isUnknown && 'There is no road of that name here, so this is the one to machine learning engineer. '}
           Pick where you start from. You can change everything later, and your data stays on this device.
         </p>
       </header>
@@ -98,6 +107,11 @@ interface DraftProps {
   readonly today: Day
 }
 
+function promiseWords(plan: Plan, today: Day): string {
+  const { finish } = viewPlan(plan, today).schedule
+  return finish.kind === 'none' ? noFinishWords(finish.why) : `Likely by ${finishWords(finish)}.`
+}
+
 /** On narrow screens: the date and the button stay in reach while the answers scroll. */
 function AcceptBar({ plan, today, onAccept }: DraftProps & { readonly onAccept: () => void }) {
   return (
@@ -112,13 +126,19 @@ function AcceptBar({ plan, today, onAccept }: DraftProps & { readonly onAccept: 
 
 function Preview({ plan, today }: DraftProps) {
   const { schedule, phases } = viewPlan(plan, today)
+  const range = usePlanForecast(plan, today, 'draft')
   return (
     <>
-      <div aria-live="polite">
-        <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You would likely be" level="h2">
-          <ExtraHour plan={plan} today={today} />
-        </FinishDate>
-      </div>
+      <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You would likely be" level="h2">
+        <ExtraHour plan={plan} today={today} />
+      </FinishDate>
+      {schedule.finish.kind === 'date' && (
+        <SureLine
+          day={range.forecast?.p80}
+          isStale={range.status !== 'fresh'}
+          problem={range.status === 'unavailable' ? range.says : null}
+        />
+      )}
       <PhaseStrip phases={phases} today={today} />
     </>
   )

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Timeline } from '../../../src/components/timeline/timeline'
 import { addDays } from '../../../src/domain/day'
 import type { PlannedStep } from '../../../src/domain/plan/phase-summary'
@@ -35,11 +35,15 @@ function renderTimeline(shown: Plan = plan) {
     hrefOf: (id: string) => `#/steps/${id}`,
     onTick,
     goToToday: 0,
+    sureDays: new Map(),
   }
   const view = render(<Timeline {...props} zoom="fit" />)
-  return { onTick, rerender: (zoom: 'fit' | 'week', goToToday: number) => {
-    view.rerender(<Timeline {...props} zoom={zoom} goToToday={goToToday} />)
-  } }
+  return {
+    onTick,
+    rerender: (zoom: 'fit' | 'week', goToToday: number) => {
+      view.rerender(<Timeline {...props} zoom={zoom} goToToday={goToToday} />)
+    },
+  }
 }
 
 /** What is read of a step, in order; bars and ticks are hidden from readers. */
@@ -51,6 +55,10 @@ function wordsOf(title: string): string {
     .map(({ textContent }) => textContent)
     .join(' | ')
 }
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 describe('Timeline', () => {
   test('is a region with a section for each phase, and how much of it is done', () => {
@@ -79,16 +87,33 @@ describe('Timeline', () => {
     expect(onTick.mock.calls.map(([{ id }, isDone]) => [id, isDone])).toEqual([['build', true]])
   })
 
-  test('goes to today when asked, each time anew, and not by itself', () => {
-    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {})
+  test('brings today to the middle when asked, each time anew, and when the zoom changes', () => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return new DOMRect(this.matches('[title="Today, 5 January 2027"]') ? 700 : 100)
+    })
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(300)
+    const scrollPage = vi.spyOn(Element.prototype, 'scrollIntoView')
     const { rerender } = renderTimeline()
+    const scroller = screen.getByRole('region', { name: 'Timeline' })
+    const scrolledBy = (): number => {
+      const { scrollLeft } = scroller
+      scroller.scrollLeft = 0
+      return scrollLeft
+    }
+    // All of it is in view.
+    expect(scrolledBy()).toBe(0)
     rerender('week', 0)
-    expect(scroll).not.toHaveBeenCalled()
+    expect(scrolledBy()).toBe(700 - 100 - 150)
+    rerender('week', 0)
+    expect(scrolledBy()).toBe(0)
     rerender('week', 1)
+    expect(scrolledBy()).toBe(450)
     rerender('week', 2)
-    expect(scroll).toHaveBeenCalledTimes(2)
-    expect((scroll.mock.contexts[0] as HTMLElement).title).toBe('Today, 5 January 2027')
-    scroll.mockRestore()
+    expect(scrolledBy()).toBe(450)
+    rerender('fit', 3)
+    expect(scrolledBy()).toBe(0)
+    // Only its own scroller, never the page.
+    expect(scrollPage).not.toHaveBeenCalled()
   })
 
   test('a plan without steps draws its axis and nothing else', () => {

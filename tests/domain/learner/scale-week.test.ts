@@ -29,7 +29,7 @@ describe('scaling a week', () => {
     ['from nothing, evenly', NO_WEEK, 420, [60, 60, 60, 60, 60, 60, 60]],
     ['from nothing, a little', NO_WEEK, 60, [30, 30, 0, 0, 0, 0, 0]],
     ['a full day stays within the day, the rest goes on', [600, 60, 0, 0, 0, 0, 0], 2640, [1440, 1200, 0, 0, 0, 0, 0]],
-    ['a free day is taken when no other has room', [600, 0, 0, 0, 0, 0, 0], 1500, [1440, 60, 0, 0, 0, 0, 0]],
+    ['free days are taken when no other has room', [600, 0, 0, 0, 0, 0, 0], 1500, [1440, 30, 30, 0, 0, 0, 0]],
     ['the whole week', [60, 0, 0, 0, 0, 0, 0], WHOLE_WEEK, [1440, 1440, 1440, 1440, 1440, 1440, 1440]],
   ])('%s', (_, week, total, scaled) => {
     expect(scaleWeek(week, total)).toEqual(scaled)

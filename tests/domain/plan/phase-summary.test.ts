@@ -4,7 +4,9 @@ import { builtinRoadmaps } from '../../../src/catalogue/builtin-roadmaps'
 import { addDays } from '../../../src/domain/day'
 import { createPlan } from '../../../src/domain/plan/create-plan'
 import { logWork, markStepsKnown, tickStep } from '../../../src/domain/plan/edit-plan'
+import { shownUnit } from '../../../src/domain/plan/apportion'
 import { isFinished } from '../../../src/domain/plan/phase-summary'
+import { writeReceipt } from '../../../src/domain/plan/receipt'
 import { planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makePhases } from '../../helpers/make-planned-step'
@@ -32,7 +34,7 @@ describe('phases', () => {
   test('span the days of their steps', () => {
     const [first, last] = makePhases(makePlan({ roadmap }))
     const days = (count: number): number => addDays(FIRST_MONDAY, count)
-    expect([first!.start, first!.finish]).toEqual([days(0), days(18)].toSorted())
+    expect([first!.start, first!.finish]).toEqual([days(0), days(18)])
     expect([last!.start, last!.finish]).toEqual([days(7), days(11)])
   })
 
@@ -55,6 +57,32 @@ describe('phases', () => {
     const progress = new Map([['build', makeProgress({ status: { kind: 'known' } })]])
     const last = makePhases(makePlan({ roadmap, progress }))[1]!
     expect([last.start, last.finish, last.isFinished]).toEqual([null, null, true])
+  })
+})
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
+const shownOf = ({ shownEffort }: { readonly shownEffort: number }): number => shownEffort
+
+describe('the hours shown of every built-in road', () => {
+  const backgrounds = builtinRoadmaps.flatMap((roadmap) =>
+    roadmap.backgrounds.map((background) => [roadmap.id, background.id, roadmap, background] as const),
+  )
+  test.each(backgrounds)('%s, %s: steps add up to phases, and phases to the receipt', (_, __, roadmap, background) => {
+    const plan = createPlan('plan', roadmap, background, FIRST_MONDAY)
+    const phases = makePhases(plan)
+    const { full, lines, left } = writeReceipt(roadmap, plan.answers)
+    const unit = shownUnit(sumOf(phases.map(({ effort }) => effort)))
+    for (const phase of phases) {
+      expect(sumOf(phase.steps.map(shownOf))).toBe(phase.shownEffort)
+      expect(Math.abs(phase.shownEffort - phase.effort)).toBeLessThan(unit)
+    }
+    expect(sumOf(phases.map(shownOf))).toBe(left)
+    expect(left + sumOf(lines.map(({ saves }) => saves))).toBe(full)
+    for (const step of phases.flatMap(({ steps }) => steps)) {
+      expect(Math.abs(step.shownEffort - step.effort)).toBeLessThan(unit)
+      // What takes no time gets none, and what takes some is never shown as none.
+      expect(step.shownEffort === 0).toBe(step.effort === 0)
+    }
   })
 })
 
@@ -84,9 +112,12 @@ test('for any built-in plan, under way or not, the phases add up to the plan', (
       const steps = planSteps(plan)
       const schedule = schedulePlan(plan, today)
       const phases = makePhases(plan, today)
-      const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
       expect(sumOf(phases.map((phase) => phase.steps.length))).toBe(steps.length)
-      expect(sumOf(phases.map(({ effort }) => effort))).toBe(sumOf(steps.map(({ effort }) => effort)))
+      const effort = sumOf(phases.map((phase) => phase.effort))
+      expect(effort).toBe(sumOf(steps.map((step) => step.effort)))
+      const unit = shownUnit(effort)
+      expect(sumOf(phases.map(({ shownEffort }) => shownEffort))).toBe(Math.round(effort / unit) * unit)
+      for (const phase of phases) expect(sumOf(phase.steps.map(shownOf))).toBe(phase.shownEffort)
       expect(sumOf(phases.map(({ remaining }) => remaining))).toBe(sumOf(schedule.work.map(({ minutes }) => minutes)))
       expect(sumOf(phases.map(({ doneCount }) => doneCount))).toBe(schedule.steps.filter(isFinished).length)
     }),

@@ -2,15 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { builtinRoadmaps } from '../../../src/catalogue/builtin-roadmaps'
 import { totalEffort, writeReceipt } from '../../../src/domain/plan/receipt'
-import { planSteps } from '../../../src/domain/plan/schedule-plan'
+import { shownUnit } from '../../../src/domain/plan/apportion'
 import type { Answers, Roadmap } from '../../../src/domain/roadmap/roadmap'
 import { makePlan } from '../../helpers/make-plan'
+import { makePhases } from '../../helpers/make-planned-step'
 import { makeChoice, makeEstimate, makeRoadmap, makeStep } from '../../helpers/make-roadmap'
 
 const when = (choice: string, ...anyOf: readonly string[]) => [{ choice, anyOf }]
 
 describe('a receipt', () => {
-  // Both subjects shorten the one step: the first counts in full, the second for what it adds.
+  // A short road is shown in half hours. Both subjects shorten the one step: the first counts in full, the second for what it adds.
   const roadmap = makeRoadmap({
     choices: [
       makeChoice({ id: 'coding' }),
@@ -39,11 +40,11 @@ describe('a receipt', () => {
   test.each([
     ['nothing answered', {}, { full: 600, lines: [], left: 600 }],
     ['nothing known', { coding: 'none', maths: 'none' }, { full: 600, lines: [], left: 600 }],
-    ['one subject', { maths: 'some' }, { full: 600, lines: [['maths', 200]], left: 400 }],
+    ['one subject', { maths: 'some' }, { full: 600, lines: [['maths', 210]], left: 390 }],
     [
       'two that shorten the same step',
       { maths: 'some', coding: 'some' },
-      { full: 600, lines: [['coding', 400], ['maths', 200]], left: 0 }, // prettier-ignore
+      { full: 600, lines: [['coding', 390], ['maths', 210]], left: 0 }, // prettier-ignore
     ],
     ['one that saves nothing here', { music: 'some' }, { full: 600, lines: [['music', 0]], left: 600 }],
     ['a way is no knowledge, and counts on both sides', { way: 'some' }, { full: 660, lines: [], left: 660 }],
@@ -57,7 +58,7 @@ describe('for any answers to the built-in roadmaps', () => {
   function arbitraryAnswers({ choices }: Roadmap): fc.Arbitrary<Answers> {
     const options = choices.map(({ id, options: all }) => [id, fc.constantFrom(...all.map((option) => option.id))])
     const answers = fc.record(Object.fromEntries(options) as Record<string, fc.Arbitrary<string>>, { requiredKeys: [] })
-    return answers.map((given) => new Map(Object.entries(given)))
+    return answers.map((given) => new Map(Object.entries(given as Record<string, string>)))
   }
 
   test.each(builtinRoadmaps.map((roadmap) => [roadmap.id, roadmap] as const))('%s adds up', (_, roadmap) => {
@@ -67,9 +68,15 @@ describe('for any answers to the built-in roadmaps', () => {
         expect(full - lines.reduce((sum, { saves }) => sum + saves, 0)).toBe(left)
         // Knowing something never makes the road longer.
         expect(lines.filter(({ saves }) => saves < 0)).toEqual([])
+        // All are rounded as they are shown.
+        const total = totalEffort(roadmap, answers)
+        const unit = shownUnit(total)
+        const figures = [full, left, ...lines.map(({ saves }) => saves)]
+        expect(figures.filter((figure) => figure % unit !== 0)).toEqual([])
+        expect(Math.abs(left - total)).toBeLessThanOrEqual(unit / 2)
         // What is left is what the plan has: there is one engine.
-        expect(left).toBe(totalEffort(roadmap, answers))
-        expect(left).toBe(planSteps(makePlan({ roadmap, answers })).reduce((sum, { effort }) => sum + effort, 0))
+        const phases = makePhases(makePlan({ roadmap, answers }))
+        expect(left).toBe(phases.reduce((sum, { shownEffort }) => sum + shownEffort, 0))
         expect(left).toBeGreaterThanOrEqual(0)
       }),
     )

@@ -13,10 +13,11 @@ const roadmap = makeRoadmap({
 })
 
 function weekOf(plan: Plan, today: Day) {
-  const { monday, logged, ahead, aheadByDay } = summariseWeek(planSteps(plan), schedulePlan(plan, today))
+  const { monday, logged, planned, ahead, aheadByDay } = summariseWeek(plan, planSteps(plan), schedulePlan(plan, today))
   return {
     monday: dayToText(monday),
     logged,
+    planned,
     ahead,
     byDay: aheadByDay.map(({ day, minutes }) => `${dayToText(day)} ${minutes}`),
   }
@@ -32,6 +33,7 @@ describe('this week', () => {
     expect(weekOf(makePlan({ roadmap }), FIRST_MONDAY)).toEqual({
       monday: '2027-01-04',
       logged: 0,
+      planned: 600,
       ahead: 600,
       byDay: ['2027-01-04 120', '2027-01-05 120', '2027-01-06 120', '2027-01-07 120', '2027-01-08 120'],
     })
@@ -42,6 +44,7 @@ describe('this week', () => {
     expect(weekOf(makePlan({ roadmap, learner }), SUNDAY)).toEqual({
       monday: '2027-01-04',
       logged: 0,
+      planned: 120 + 45,
       ahead: 45,
       byDay: ['2027-01-10 45'],
     })
@@ -57,6 +60,7 @@ describe('this week', () => {
   test('what was logged today is not ahead any more', () => {
     expect(weekOf(makePlan({ roadmap, progress: logged([0, 45]) }), FIRST_MONDAY)).toMatchObject({
       logged: 45,
+      planned: 600,
       ahead: 75 + 4 * 120,
       byDay: ['2027-01-04 75', expect.anything(), expect.anything(), expect.anything(), expect.anything()],
     })
@@ -77,12 +81,59 @@ describe('this week', () => {
     const startingOn = (day: Day): Plan => makePlan({ roadmap, learner: makeLearner({ start: day }) })
     expect(weekOf(startingOn(addDays(FIRST_MONDAY, 3)), FIRST_MONDAY)).toMatchObject({
       monday: '2027-01-04',
+      // From its first day on.
+      planned: 240,
       ahead: 240,
       byDay: ['2027-01-07 120', '2027-01-08 120'],
     })
-    expect(weekOf(startingOn(addDays(FIRST_MONDAY, 7)), FIRST_MONDAY)).toMatchObject({ ahead: 0, byDay: [] })
+    expect(weekOf(startingOn(addDays(FIRST_MONDAY, 7)), FIRST_MONDAY)).toMatchObject({
+      planned: 0,
+      ahead: 0,
+      byDay: [],
+    })
     const idle = makePlan({ roadmap, learner: makeLearner({ week: [0, 0, 0, 0, 0, 0, 0] }) })
-    expect(weekOf(idle, FIRST_MONDAY)).toMatchObject({ logged: 0, ahead: 0, byDay: [] })
+    expect(weekOf(idle, FIRST_MONDAY)).toMatchObject({ logged: 0, planned: 0, ahead: 0, byDay: [] })
+  })
+
+  test('the hours of the week stay the same as it goes on', () => {
+    for (const today of [0, 1, 4]) {
+      expect(weekOf(makePlan({ roadmap, progress: logged([0, 60]) }), addDays(FIRST_MONDAY, today)).planned).toBe(600)
+    }
+  })
+
+  test('days off and dates with hours of their own count in what the week has', () => {
+    const learner = makeLearner({
+      daysOff: [{ from: addDays(FIRST_MONDAY, 1), to: addDays(FIRST_MONDAY, 3) }],
+      overrides: new Map([[addDays(FIRST_MONDAY, 5), 45]]),
+    })
+    expect(weekOf(makePlan({ roadmap, learner }), FIRST_MONDAY)).toMatchObject({
+      planned: 3 * 120 + 45,
+      ahead: 3 * 120 + 45,
+    })
+  })
+
+  test('with nothing ahead it is what was logged', () => {
+    const small = makeRoadmap({ steps: [makeStep({ id: 'learn' })] })
+    const progress = new Map([
+      [
+        'learn',
+        makeProgress({
+          status: { kind: 'done', on: FIRST_MONDAY, startedOn: null },
+          log: new Map([[FIRST_MONDAY, 75]]),
+        }),
+      ],
+    ])
+    expect(weekOf(makePlan({ roadmap: small, progress }), FIRST_MONDAY)).toMatchObject({
+      logged: 75,
+      planned: 75,
+      ahead: 0,
+    })
+    // The week is over, the plan is not.
+    expect(weekOf(makePlan({ roadmap, progress: logged([0, 75]) }), addDays(FIRST_MONDAY, 5))).toMatchObject({
+      logged: 75,
+      planned: 75,
+      ahead: 0,
+    })
   })
 })
 

@@ -166,7 +166,8 @@ describe('a step says why it starts when it does', () => {
       {
         steps: [makeWait('w', 2), makeMilestone('x', ['w'])],
         starts: 1,
-        reason: { kind: 'waiting', step: 'w', until: day(2) },
+        // It is reached on the wait's last day, and waits for nothing after that.
+        reason: { kind: 'after', step: 'w' },
       },
     ],
     [

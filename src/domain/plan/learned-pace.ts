@@ -1,0 +1,46 @@
+import type { Day, Minutes } from '../day'
+import { BUILT_IN_PRIOR, type FinishedEffort, learnPace, type Pace } from '../forecast/pace'
+import { type Capacity, createCapacity } from '../learner/capacity'
+import { loggedMinutes, type StepProgress } from '../progress/progress'
+import type { Estimate } from '../roadmap/roadmap'
+import type { ResolvedStep } from '../roadmap/resolve-roadmap'
+import type { Plan, StepSettings } from './plan'
+
+/** What the pace is learned from: a step with what the person said and did about it. */
+interface WorkedStep extends ResolvedStep {
+  readonly settings: StepSettings
+  readonly progress: StepProgress
+}
+
+/** What is known of a person's pace after the steps they have finished; its median scales what the plan counts on. */
+export function learnedPace(plan: Plan, steps: readonly WorkedStep[], prior: Pace = BUILT_IN_PRIOR): Pace {
+  return learnPace(prior, finishedEfforts(steps, createCapacity(plan.learner)))
+}
+
+/** The three points that count for a step: the person's own, else the roadmap's; null for anything but effort. */
+export function estimateOf({ work, settings }: WorkedStep): Estimate | null {
+  return work.kind === 'effort' ? (settings.estimate ?? work.estimate) : null
+}
+
+/**
+ * Done steps with an estimate whose effort was logged, or can be read off the days they are said to have taken. A
+ * bare tick teaches nothing: many in a row would look absurdly fast.
+ */
+function finishedEfforts(steps: readonly WorkedStep[], capacity: Capacity): readonly FinishedEffort[] {
+  return steps.flatMap((step) => {
+    const estimate = estimateOf(step)
+    const { status } = step.progress
+    if (estimate === null || status.kind !== 'done') return []
+    const logged = loggedMinutes(step.progress)
+    const actual = logged > 0 ? logged : minutesBetween(capacity, status.startedOn, status.on)
+    return [{ estimate, actual }]
+  })
+}
+
+/** The capacity from a day to another, both inclusive; 0 if the first is not known. */
+function minutesBetween(capacity: Capacity, from: Day | null, to: Day): Minutes {
+  if (from === null) return 0
+  let sum = 0
+  for (let day = from as number; day <= to; day += 1) sum += capacity.on(day as Day)
+  return sum
+}

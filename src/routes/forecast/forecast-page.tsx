@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { BurnUp } from '../../components/forecast/burn-up'
+import { ChanceCurve } from '../../components/forecast/chance-curve'
+import { Tornado } from '../../components/forecast/tornado'
+import { FinishDate } from '../../components/finish-date'
+import { SureLine } from '../../components/sure-line'
+import type { Day } from '../../domain/day'
+import type { Forecast } from '../../domain/forecast/forecast'
+import { planPace } from '../../domain/forecast/forecast-plan'
+import { paceMedian } from '../../domain/forecast/pace'
+import { burnUpHours } from '../../domain/plan/burn-up'
+import type { Plan } from '../../domain/plan/plan'
+import { usePlanForecast } from '../../store/forecast-store'
+import type { PlanView } from '../../store/plan-selectors'
+import { paths, toHref } from '../paths'
+import { usePlanView } from '../plan/plan-context'
+import styles from './forecast-page.module.css'
+import { TargetDate } from './target-date'
+import { WhatIf } from './what-if'
+
+/** How sure the finish date is, what it depends on, and what would change it. */
+export function ForecastPage() {
+  const view = usePlanView()
+  const { plan, today, schedule } = view
+  const state = usePlanForecast(plan, today)
+  const [target, setTarget] = useState<Day | null>(null)
+  const isStale = state.status !== 'fresh'
+  return (
+    <div className={styles.page}>
+      <title>Forecast · Cairn</title>
+      <header className={styles.head}>
+        <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You will likely be" level="h1">
+          {schedule.finish.kind === 'date' && (
+            <SureLine
+              day={state.forecast?.p80}
+              isStale={isStale}
+              problem={state.status === 'unavailable' ? state.says : null}
+            />
+          )}
+        </FinishDate>
+      </header>
+      {schedule.finish.kind === 'date' && state.forecast !== null && (
+        <>
+          <section className={styles.part} aria-labelledby="chance">
+            <h2 className={styles.heading} id="chance">
+              The chance of each day
+            </h2>
+            <p className={styles.note}>{trialWords(plan, state.forecast)}</p>
+            <ChanceCurve finish={state.forecast} planFinish={schedule.finish.day} target={target} isStale={isStale} />
+          </section>
+          <div className={styles.cards}>
+            <TargetDate view={view} forecast={state.forecast} onTarget={setTarget} />
+            <WhatIf key={plan.id} view={view} forecast={state.forecast} />
+          </div>
+          <Drivers view={view} forecast={state.forecast} isStale={isStale} />
+          <HoursSoFar view={view} forecast={state.forecast} isStale={isStale} />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface ChartProps {
+  readonly view: PlanView
+  readonly forecast: Forecast
+  readonly isStale: boolean
+}
+
+function Drivers({ view: { phases, schedule }, forecast, isStale }: ChartProps) {
+  const steps = phases.flatMap(({ phase, index, steps: inPhase }) =>
+    inPhase.map(({ id, step }) => ({ id, title: step.title, phaseTitle: phase.title, phaseIndex: index })),
+  )
+  return (
+    <section className={styles.part} aria-labelledby="drivers">
+      <h2 className={styles.heading} id="drivers">
+        What the date depends on most
+      </h2>
+      <Tornado
+        forecast={forecast}
+        from={schedule.from}
+        steps={steps}
+        hrefOf={(id) => toHref(paths.step(id))}
+        isStale={isStale}
+      />
+    </section>
+  )
+}
+
+function HoursSoFar({ view: { plan, steps, today }, forecast, isStale }: ChartProps) {
+  const { done, planned, total } = burnUpHours(steps, plan.baseline)
+  return (
+    <section className={styles.part} aria-labelledby="burn-up">
+      <h2 className={styles.heading} id="burn-up">
+        Hours so far, and ahead
+      </h2>
+      <BurnUp done={done} planned={planned} total={total} today={today} finish={forecast} isStale={isStale} />
+    </section>
+  )
+}
+
+const NEARLY_AS_ESTIMATED = 0.005
+
+/** How the chances come about, with the person's own pace once there is one. */
+function trialWords(plan: Plan, { trials }: Forecast): string {
+  const difference = paceMedian(planPace(plan)) - 1
+  const pace =
+    Math.abs(difference) < NEARLY_AS_ESTIMATED
+      ? 'at the pace the estimates assume'
+      : `at your own pace so far, ${Math.round(Math.abs(difference) * 100)}% ${difference < 0 ? 'quicker' : 'slower'} than estimated`
+  return `From ${trials.toLocaleString('en-GB')} runs of your plan with other luck each time, ${pace}.`
+}

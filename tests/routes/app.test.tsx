@@ -1,0 +1,504 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { builtinRoadmaps } from '../../src/catalogue/builtin-roadmaps'
+import { machineLearningEngineer } from '../../src/catalogue/machine-learning-engineer/roadmap'
+import { addDays } from '../../src/domain/day'
+import type { CairnDocument } from '../../src/domain/document/document'
+import { writeDocument } from '../../src/domain/document/write-document'
+import { createPlan } from '../../src/domain/plan/create-plan'
+import type { Plan } from '../../src/domain/plan/plan'
+import { formatDay } from '../../src/lib/format-day'
+import { App } from '../../src/routes/app'
+import { useClockStore } from '../../src/store/clock-store'
+import { useDocumentStore } from '../../src/store/document-store'
+import { viewPlan } from '../../src/store/plan-selectors'
+import { makeLearner } from '../helpers/make-learner'
+import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
+import { makePhase, makeRoadmap, makeStep, makeWait } from '../helpers/make-roadmap'
+import { resetStores } from '../helpers/reset-stores'
+
+const roadmap = makeRoadmap({
+  phases: [makePhase({ title: 'Foundations' })],
+  goal: 'a cook',
+  steps: [
+    makeStep({ id: 'learn', title: 'Learn', reason: 'It comes first.', topics: [{ id: 'salt', title: 'Salt' }] }),
+    makeStep({ id: 'build', title: 'Build', prerequisites: ['learn'] }),
+    makeStep({
+      id: 'known',
+      title: 'Old hat',
+      variants: [{ when: [{ choice: 'choice', anyOf: ['some'] }], estimate: 'known' }],
+    }),
+    makeWait({ id: 'wait', title: 'Wait', prerequisites: ['build'] }),
+  ],
+})
+const PLAN = makePlan({ roadmap, title: 'Cooking', answers: new Map([['choice', 'some']]) })
+const IDLE = { ...PLAN, learner: makeLearner({ week: [0, 0, 0, 0, 0, 0, 0] }) }
+
+beforeEach(() => {
+  window.localStorage.clear()
+  document.title = ''
+})
+
+/** Opens the app at an address, on a device that holds these plans. */
+async function openApp(address: string, held: CairnDocument | Plan | null = null) {
+  resetStores(held === null ? undefined : 'plans' in held ? held : makeDocument(held))
+  window.location.hash = address
+  const view = render(<App />)
+  // The first page comes when it is loaded.
+  await screen.findByRole('heading', { level: 1 })
+  return { ...view, user: userEvent.setup() }
+}
+
+const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 })
+/** Of the plan as it is now. */
+function finishWords(): string {
+  const { plans, currentPlan, draft } = useDocumentStore.getState()
+  const { finish } = viewPlan(draft ?? plans.get(currentPlan!)!, useClockStore.getState().today).schedule
+  return finish.kind === 'date' ? formatDay(finish.day, 'long') : finish.kind
+}
+const lastChange = (): HTMLElement => screen.getByRole('region', { name: 'Last change' })
+const news = (): string =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join('')
+
+describe('where an address leads', () => {
+  test('a first visit: the question, a card for each background, and nothing else to decide', async () => {
+    await openApp('#/')
+    expect(heading()).toHaveTextContent('When could you be a machine learning engineer?')
+    const cards = within(screen.getByRole('group', { name: 'Where do you start from?' })).getAllByRole('radio')
+    expect(cards).toHaveLength(machineLearningEngineer.backgrounds.length)
+    expect(screen.queryByRole('button', { name: 'Start this plan' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('navigation', { name: 'Main' })).not.toBeInTheDocument()
+    expect(document.title).toBe('When could you be a machine learning engineer? · Cairn')
+  })
+
+  test('a returning person lands on their plan', async () => {
+    await openApp('#/', PLAN)
+    expect(window.location.hash).toBe('#/plan')
+    expect(heading()).toHaveTextContent(`You will likely be a cook by${finishWords()}`)
+    expect(document.title).toBe(`${finishWords()} · Cooking · Cairn`)
+    expect(
+      within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', { current: 'page' }),
+    ).toHaveTextContent('Plan')
+  })
+
+  test.each(['#/plan', '#/plan/setup', '#/plan/steps/learn'])('%s without a plan: the question', async (address) => {
+    await openApp(address)
+    expect(heading()).toHaveTextContent('When could you be a machine learning engineer?')
+    expect(window.location.hash).toBe('#/')
+  })
+
+  test.each(['#/nowhere', '#/plan/steps', '#/plan/other', '#/new/plan'])('%s is no path', async (address) => {
+    await openApp(address, PLAN)
+    expect(heading()).toHaveTextContent('No path leads here')
+    expect(screen.getByRole('link', { name: 'Back to your plan' })).toHaveAttribute('href', '#/')
+    expect(window.location.hash).toBe(address)
+  })
+
+  test('another plan can be begun beside the one there is', async () => {
+    await openApp('#/new', PLAN)
+    expect(heading()).toHaveTextContent('When could you be')
+  })
+
+  test.each(builtinRoadmaps.map(({ id, goal }) => [id, goal]))('%s has an address of its own', async (id, goal) => {
+    await openApp(`#/new?roadmap=${id}`)
+    expect(heading()).toHaveTextContent(`When could you be ${goal}?`)
+    const others = within(screen.getByRole('navigation', { name: 'Other roads' })).getAllByRole('link')
+    expect(others).toHaveLength(builtinRoadmaps.length - 1)
+  })
+
+  const otherRoads = builtinRoadmaps.filter(({ id }) => id !== machineLearningEngineer.id)
+  test.each(otherRoads.map(({ id, title }) => [id, title]))(
+    '%s says its name above the question',
+    async (id, title) => {
+      await openApp(`#/new?roadmap=${id}`)
+      expect(heading().previousSibling).toHaveTextContent(title)
+      expect(screen.queryByText(/There is no road of that name here/)).not.toBeInTheDocument()
+    },
+  )
+
+  test('the usual road needs no name', async () => {
+    await openApp(`#/new?roadmap=${machineLearningEngineer.id}`)
+    expect(heading().previousSibling).toBeNull()
+  })
+
+  test('a road that is not there leads to the usual one, and says so', async () => {
+    await openApp('#/new?roadmap=nowhere')
+    expect(heading()).toHaveTextContent('When could you be a machine learning engineer?')
+    expect(screen.getByText(/^There is no road of that name here/)).toBeInTheDocument()
+  })
+})
+
+describe('from a card to a plan', () => {
+  test('the date promised is the date of the plan, and moves with every answer', async () => {
+    const { user } = await openApp('#/')
+    await user.click(screen.getByRole('radio', { name: /^New to it/ }))
+    const workbench = screen.getByRole('region', { name: 'Your plan so far' })
+    const promise = (): HTMLElement => within(workbench).getByRole('heading', { name: /You would likely be/ })
+    const before = finishWords()
+    expect(promise()).toHaveTextContent(before)
+    // Readers hear it once.
+    const said = (): readonly (string | null)[] =>
+      screen.getAllByRole('status').flatMap(({ textContent }) => (/Likely by/.test(textContent) ? textContent : []))
+    expect(said()).toEqual([`Likely by ${before}.`])
+
+    fireEvent.change(screen.getByRole('slider', { name: 'Hours a week' }), { target: { value: '30' } })
+    expect(finishWords()).not.toBe(before)
+    expect(promise()).toHaveTextContent(finishWords())
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'How much have you programmed?' }), 'Fluently')
+    const promised = finishWords()
+    expect(promise()).toHaveTextContent(promised)
+    await user.click(screen.getByRole('button', { name: /Undo Programming/ }))
+    expect(finishWords()).not.toBe(promised)
+
+    await user.click(screen.getAllByRole('button', { name: 'Start this plan' })[0]!)
+    await waitFor(() => expect(window.location.hash).toBe('#/plan'))
+    expect(heading()).toHaveTextContent(`You will likely be a machine learning engineer by${finishWords()}`)
+  })
+
+  test('a draft is there when the person comes back', async () => {
+    const draft = createPlan('draft', machineLearningEngineer, machineLearningEngineer.backgrounds[1]!, FIRST_MONDAY)
+    await openApp('#/', { ...makeDocument(), draft })
+    expect(screen.getByRole('radio', { name: /^Some programming/ })).toBeChecked()
+    expect(screen.getAllByRole('button', { name: 'Start this plan' }).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a plan file', () => {
+  const choose = async (user: ReturnType<typeof userEvent.setup>, text: string): Promise<void> => {
+    const file = new File([text], 'my-plan.json', { type: 'application/json' })
+    await user.upload(screen.getByLabelText('I have a plan file'), file)
+  }
+
+  test('is shown before it is taken in, and then opened', async () => {
+    const { user } = await openApp('#/')
+    await choose(user, writeDocument(makeDocument(PLAN), 1))
+    await screen.findByText('The file holds 1 plan: “Cooking”.')
+    expect(useDocumentStore.getState().plans.size).toBe(0)
+    await user.click(screen.getByRole('button', { name: 'Open it' }))
+    await waitFor(() => expect(heading()).toHaveTextContent('You will likely be a cook'))
+  })
+
+  test('beside other plans says that they stay', async () => {
+    const { user } = await openApp('#/new', PLAN)
+    await choose(user, writeDocument(makeDocument({ ...PLAN, id: 'other', title: 'Baking' }), 1))
+    await screen.findByText('The file holds 1 plan: “Baking”. Your other plans stay as they are.')
+    await user.click(screen.getByRole('button', { name: 'Open it' }))
+    await waitFor(() => expect(window.location.hash).toBe('#/plan'))
+    expect([...useDocumentStore.getState().plans.values()].map(({ title }) => title)).toEqual(['Cooking', 'Baking'])
+  })
+
+  test.each([
+    ['some other file', 'Dear diary', /“my-plan.json” is not a Cairn plan/],
+    ['no plan in it', writeDocument(makeDocument(), 1), /“my-plan.json” holds no plan/],
+  ])('%s is refused, and says why', async (_, text, why) => {
+    const { user } = await openApp('#/')
+    await choose(user, text)
+    expect(await screen.findByText(why)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Open it' })).not.toBeInTheDocument()
+  })
+})
+
+describe('the plan', () => {
+  test('a tick moves the date and says so; undo puts it back, by button and by key', async () => {
+    const { user } = await openApp('#/plan', PLAN)
+    const before = finishWords()
+    await user.click(screen.getByRole('checkbox', { name: 'Learn' }))
+    const after = finishWords()
+    expect(after).not.toBe(before)
+    expect(heading()).toHaveTextContent(after)
+    expect(news()).toContain(`“Learn” done today. The finish date moves to ${after}, `)
+    await user.click(within(lastChange()).getByRole('button', { name: 'Undo' }))
+    expect(heading()).toHaveTextContent(before)
+    expect(news()).toContain(`Undone. The finish date moves to ${before}, `)
+    expect(within(lastChange()).queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    expect(heading()).toHaveTextContent(after)
+    await user.keyboard('{Control>}z{/Control}')
+    expect(heading()).toHaveTextContent(before)
+    expect(screen.getByRole('checkbox', { name: 'Learn' })).not.toBeChecked()
+  })
+
+  test('a tick for another day', async () => {
+    const { user } = await openApp('#/plan', { ...PLAN, learner: makeLearner({ start: addDays(FIRST_MONDAY, -7) }) })
+    await user.click(screen.getByRole('checkbox', { name: 'Learn' }))
+    await user.click(screen.getByRole('button', { name: 'Another day' }))
+    fireEvent.change(screen.getByLabelText('Done on'), { target: { value: '2027-01-01' } })
+    expect(news()).toContain('“Learn” done on 1 January 2027.')
+  })
+
+  test('a tick ahead asks once whether what comes before is known too', async () => {
+    const { user } = await openApp('#/plan', PLAN)
+    await user.click(screen.getByRole('checkbox', { name: 'Build' }))
+    expect(news()).toContain('It builds on “Learn”, still open.')
+    await user.click(screen.getByRole('button', { name: 'I know what comes before, too' }))
+    expect(screen.getByRole('checkbox', { name: 'Learn, known already' })).toBeChecked()
+    expect(screen.queryByRole('button', { name: 'I know what comes before, too' })).not.toBeInTheDocument()
+  })
+
+  test('a box that the answers have checked stays checked, and says why', async () => {
+    const { user } = await openApp('#/plan', PLAN)
+    await user.click(screen.getByRole('checkbox', { name: 'Old hat, known already' }))
+    expect(screen.getByRole('checkbox', { name: 'Old hat, known already' })).toBeChecked()
+    expect(news()).toContain('Your answers say that you know “Old hat”.')
+  })
+
+  test('keys for undo are left to text that is being typed', async () => {
+    const { user } = await openApp('#/plan/setup', PLAN)
+    await user.type(screen.getByRole('textbox', { name: 'Monday, hours' }), '4')
+    const typed = finishWords()
+    await user.keyboard('{Control>}z{/Control}')
+    expect(finishWords()).toBe(typed)
+    act(() => screen.getByRole('slider', { name: 'Hours a week' }).focus())
+    await user.keyboard('{Control>}z{/Control}')
+    expect(finishWords()).not.toBe(typed)
+  })
+
+  test('timeline and list are two views of the same steps; the address and the device remember which', async () => {
+    const { user } = await openApp('#/plan', PLAN)
+    expect(screen.getByRole('region', { name: 'Timeline' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'List' }))
+    expect(screen.getByRole('button', { name: 'List' })).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getAllByRole('rowheader')).not.toHaveLength(0)
+    expect(screen.queryByRole('group', { name: 'Zoom' })).not.toBeInTheDocument()
+    expect(window.location.hash).toBe('#/plan?view=list')
+    expect(useDocumentStore.getState().preferences.view).toBe('list')
+    await user.click(screen.getByRole('button', { name: 'Timeline' }))
+    await user.click(screen.getByRole('button', { name: 'Month' }))
+    expect(window.location.hash).toBe('#/plan?view=timeline&zoom=month')
+    expect(screen.getByRole('button', { name: 'Go to today' })).toBeInTheDocument()
+  })
+
+  test('logging what is next counts for the week and for the step', async () => {
+    const { user } = await openApp('#/plan', PLAN)
+    const week = screen.getByRole('region', { name: 'This week' })
+    const next = screen.getByRole('region', { name: 'Next up today' })
+    expect(week).toHaveTextContent('0 of 10 hours')
+    expect(next).toHaveTextContent('10 h left · until 8 Jan · then Build')
+    await user.click(within(next).getByRole('button', { name: 'Log 2 hours' }))
+    expect(week).toHaveTextContent('2 of 10 hours')
+    expect(week).toHaveTextContent('Still to come: Tue 2 h, Wed 2 h, Thu 2 h and Fri 2 h.')
+    expect(screen.getByRole('progressbar', { name: 'Hours done this week' })).toHaveAttribute('aria-valuenow', '20')
+    expect(screen.getByRole('region', { name: 'Next up, on Tue 5 January' })).toHaveTextContent('8 h of 10 h left')
+  })
+
+  test('a plan that starts later says when', async () => {
+    await openApp('#/plan', { ...PLAN, learner: makeLearner({ start: addDays(FIRST_MONDAY, 30) }) })
+    expect(screen.getByRole('region', { name: 'This week' })).toHaveTextContent('Your plan starts on Wed 3 February.')
+    expect(screen.getByRole('region', { name: 'Next up, on Wed 3 February' })).toBeInTheDocument()
+  })
+
+  test('when only a wait is left it can be begun, and be over', async () => {
+    const known = makeProgress({ status: { kind: 'known' } })
+    const progress = new Map(['learn', 'build'].map((id) => [id, known]))
+    const { user } = await openApp('#/plan', { ...PLAN, progress })
+    const next = screen.getByRole('region', { name: 'Next up' })
+    await user.click(within(next).getByRole('button', { name: 'It has begun' }))
+    expect(news()).toContain('“Wait” is under way.')
+    await user.click(within(next).getByRole('button', { name: 'It is over' }))
+    expect(next).toHaveTextContent('Every step is done. Well walked.')
+    expect(heading()).toHaveTextContent('You are a cooksince 4 January 2027')
+    expect(news()).toContain('you are there.')
+  })
+
+  test('midnight dates the page anew', async () => {
+    await openApp('#/plan', PLAN)
+    const before = finishWords()
+    act(() => useClockStore.setState({ today: addDays(FIRST_MONDAY, 1) }))
+    expect(finishWords()).not.toBe(before)
+    expect(heading()).toHaveTextContent(finishWords())
+  })
+
+  test('no hours: a reason instead of a date, and a way to set them', async () => {
+    await openApp('#/plan', IDLE)
+    expect(heading()).toHaveTextContent('No date yet')
+    expect(screen.getByText(/There are no hours in your week yet/)).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Set your hours' })).toHaveAttribute('href', '#/plan/setup')
+    expect(screen.getByRole('region', { name: 'This week' })).toHaveTextContent('Nothing planned')
+    expect(document.title).toBe('No date yet · Cooking · Cairn')
+  })
+})
+
+describe('hours and answers', () => {
+  test('hours bring a date back', async () => {
+    await openApp('#/plan/setup', IDLE)
+    expect(screen.getByRole('heading', { level: 2, name: 'No date yet' })).toBeInTheDocument()
+    fireEvent.change(screen.getByRole('slider', { name: 'Hours a week' }), { target: { value: '7' } })
+    expect(screen.getByRole('heading', { level: 2, name: /You will likely be a cook/ })).toHaveTextContent(
+      finishWords(),
+    )
+  })
+
+  test('days off move the date, are listed, and can be taken back', async () => {
+    const { user } = await openApp('#/plan/setup', PLAN)
+    const before = finishWords()
+    await user.click(screen.getByRole('button', { name: 'Add days off' }))
+    const after = finishWords()
+    expect(after).not.toBe(before)
+    expect(news()).toContain(`Days off added. The finish date moves to ${after}, 7 days later.`)
+    const daysOff = screen.getByRole('region', { name: 'Days off' })
+    expect(within(daysOff).getByRole('listitem')).toHaveTextContent('4 January 2027 – 10 January 2027')
+    await user.click(screen.getByRole('button', { name: 'Remove 4 January 2027 – 10 January 2027' }))
+    expect(finishWords()).toBe(before)
+    expect(news()).toContain('Days off removed.')
+    expect(daysOff).toHaveTextContent('None yet.')
+  })
+
+  test('a day is off once: days that overlap are refused, and the words say which', async () => {
+    const { user } = await openApp('#/plan/setup', PLAN)
+    const add = screen.getByRole('button', { name: 'Add days off' })
+    await user.click(add)
+    expect(add).toBeDisabled()
+    fireEvent.change(screen.getByLabelText('Last day off'), { target: { value: '2027-01-20' } })
+    fireEvent.change(screen.getByLabelText('First day off'), { target: { value: '2027-01-10' } })
+    expect(add).toBeDisabled()
+    expect(add).toHaveAccessibleDescription(
+      '10 January 2027 – 20 January 2027 overlaps days off that you have: 4 January 2027 – 10 January 2027.',
+    )
+    // The day after the last is free.
+    fireEvent.change(screen.getByLabelText('First day off'), { target: { value: '2027-01-11' } })
+    expect(add).toBeEnabled()
+    expect(add).not.toHaveAccessibleDescription()
+    await user.click(add)
+    const listed = within(screen.getByRole('region', { name: 'Days off' })).getAllByRole('listitem')
+    expect(listed).toHaveLength(2)
+  })
+
+  test('a break without an end is no place for other days off', async () => {
+    const daysOff = [{ from: addDays(FIRST_MONDAY, 30), to: null }]
+    await openApp('#/plan/setup', { ...PLAN, learner: makeLearner({ daysOff }) })
+    expect(screen.getByRole('button', { name: 'Add days off' })).toBeEnabled()
+    // The last day that can be said.
+    for (const day of ['2027-06-01', '2047-01-04']) {
+      fireEvent.change(screen.getByLabelText('First day off'), { target: { value: day } })
+      expect(screen.getByLabelText('First day off')).toHaveValue(day)
+      expect(screen.getByRole('button', { name: 'Add days off' })).toBeDisabled()
+    }
+  })
+
+  test('days that cannot be read are not added; the way leads to what is wrong', async () => {
+    const { user } = await openApp('#/plan/setup', PLAN)
+    const before = finishWords()
+    fireEvent.change(screen.getByLabelText('Last day off'), { target: { value: '2027-01-01' } })
+    await user.click(screen.getByRole('button', { name: 'Add days off' }))
+    expect(finishWords()).toBe(before)
+    expect(screen.getByLabelText('Last day off')).toHaveFocus()
+  })
+
+  test('a last day off is never before the first', async () => {
+    await openApp('#/plan/setup', PLAN)
+    fireEvent.change(screen.getByLabelText('First day off'), { target: { value: '2027-05-01' } })
+    expect(screen.getByLabelText('Last day off')).toHaveValue('2027-05-07')
+    fireEvent.change(screen.getByLabelText('Last day off'), { target: { value: '2027-04-30' } })
+    expect(screen.getByLabelText('Last day off')).toHaveAccessibleDescription('The earliest day here is 1 May 2027.')
+  })
+})
+
+describe('a step', () => {
+  const sheet = (): HTMLElement => screen.getByRole('dialog')
+
+  test('opens over the plan at its own address, and closes to the plan', async () => {
+    const { user } = await openApp('#/plan/steps/learn?view=list', PLAN)
+    expect(screen.getByRole('dialog', { name: 'Learn' })).toHaveTextContent('It comes first.')
+    expect(screen.getByRole('table')).toBeInTheDocument()
+    await user.click(within(sheet()).getAllByRole('button', { name: 'Close' })[0]!)
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(window.location.hash).toBe('#/plan?view=list')
+  })
+
+  test.each(['nothing', '%F0%9F%97%BF'])('the address of no step of this plan says so: %s', async (id) => {
+    await openApp(`#/plan/steps/${id}`, PLAN)
+    expect(screen.getByRole('dialog', { name: 'No such step in this plan' })).toBeInTheDocument()
+  })
+
+  test('is ticked for a day, with the message in the sheet, and can be taken back', async () => {
+    const { user } = await openApp('#/plan/steps/learn', {
+      ...PLAN,
+      learner: makeLearner({ start: addDays(FIRST_MONDAY, -7) }),
+    })
+    fireEvent.change(within(sheet()).getByLabelText('Finished on'), { target: { value: '2027-01-02' } })
+    await user.click(within(sheet()).getByRole('button', { name: 'Mark as done' }))
+    expect(within(sheet()).getByRole('status')).toHaveTextContent('“Learn” done on 2 January 2027.')
+    expect(screen.getAllByRole('region', { name: 'Last change' })).toHaveLength(1)
+    fireEvent.change(within(sheet()).getByLabelText('Done on'), { target: { value: '2027-01-03' } })
+    expect(within(sheet()).getByRole('status')).toHaveTextContent('“Learn” done on 3 January 2027.')
+    await user.click(within(sheet()).getByRole('button', { name: 'Not done yet' }))
+    expect(within(sheet()).getByRole('button', { name: 'Mark as done' })).toBeInTheDocument()
+  })
+
+  test('takes hours worked and hours left', async () => {
+    const { user } = await openApp('#/plan/steps/learn', PLAN)
+    const worked = within(sheet()).getByRole('textbox', { name: 'Hours worked' })
+    await user.clear(worked)
+    await user.type(worked, '1,5')
+    await user.click(within(sheet()).getByRole('button', { name: 'Log them' }))
+    expect(within(sheet()).getByRole('status')).toHaveTextContent('1.5 hours logged on “Learn”.')
+    expect(sheet()).toHaveTextContent('8.5 h of 10 h left · under way')
+    const left = within(sheet()).getByRole('textbox', { name: 'Hours left' })
+    expect(left).toHaveValue('8.5')
+    await user.clear(left)
+    await user.type(left, '25')
+    expect(sheet()).toHaveTextContent('25 h left · under way')
+    // Both digits are one change.
+    await user.click(within(sheet()).getByRole('button', { name: 'Undo' }))
+    expect(sheet()).toHaveTextContent('8.5 h of 10 h left')
+  })
+
+  test.each([
+    ['Hours worked', 'a lot', 'Log them'],
+    ['On', '2027-01-05', 'Log them'],
+    ['Finished on', '2027-01-05', 'Mark as done'],
+  ])('what is wrong in “%s” (%s) is not taken for what was there before', async (label, text, button) => {
+    const { user } = await openApp('#/plan/steps/learn', PLAN)
+    const field = within(sheet()).getByLabelText(label)
+    fireEvent.change(field, { target: { value: text } })
+    expect(field).toBeInvalid()
+    await user.click(within(sheet()).getByRole('button', { name: button }))
+    expect(useDocumentStore.getState().plans.get(PLAN.id)).toBe(PLAN)
+    expect(field).toHaveFocus()
+    expect(field).toHaveValue(text)
+  })
+
+  test('no hours are not logged', async () => {
+    const { user } = await openApp('#/plan/steps/learn', PLAN)
+    const worked = within(sheet()).getByRole('textbox', { name: 'Hours worked' })
+    await user.clear(worked)
+    await user.type(worked, '0')
+    expect(within(sheet()).getByRole('button', { name: 'Log them' })).toBeDisabled()
+  })
+
+  test('can be known, and not be known after all', async () => {
+    const { user } = await openApp('#/plan/steps/learn', PLAN)
+    await user.click(within(sheet()).getByRole('button', { name: 'I know this already' }))
+    expect(sheet()).toHaveTextContent('You said that you know this.')
+    await user.click(within(sheet()).getByRole('button', { name: 'I do not know this yet' }))
+    expect(within(sheet()).getByRole('button', { name: 'I know this already' })).toBeInTheDocument()
+  })
+
+  test('known by the answers leads to the answers', async () => {
+    await openApp('#/plan/steps/known', PLAN)
+    expect(sheet()).toHaveTextContent('Your answers say that you know this.')
+    expect(within(sheet()).queryByRole('button', { name: 'I do not know this yet' })).not.toBeInTheDocument()
+  })
+
+  test('a topic is ticked, and the message about another change goes', async () => {
+    const { user } = await openApp('#/plan/steps/learn', PLAN)
+    await user.click(within(sheet()).getByRole('button', { name: 'Mark as done' }))
+    await user.click(within(sheet()).getByRole('checkbox', { name: 'Salt' }))
+    expect(within(sheet()).getByRole('heading', { name: 'Topics 1 of 1' })).toBeInTheDocument()
+    expect(within(sheet()).queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+  })
+
+  test('a wait can begin, and not be needed', async () => {
+    const { user } = await openApp('#/plan/steps/wait', PLAN)
+    await user.click(within(sheet()).getByRole('button', { name: 'It began today' }))
+    expect(within(sheet()).getByRole('status')).toHaveTextContent('“Wait” is under way.')
+    await user.click(within(sheet()).getByRole('button', { name: 'I do not need this' }))
+    expect(sheet()).toHaveTextContent('You said that you know this.')
+  })
+})

@@ -1,0 +1,24 @@
+import { beforeEach, expect, test } from 'vitest'
+import { closeNotice, type Notice, showNotice, useNoticeStore } from '../../src/store/notice-store'
+
+const saying = (text: string): Omit<Notice, 'id'> => ({ what: { kind: 'says', text }, finish: null, canUndo: false })
+
+beforeEach(closeNotice)
+
+test('there is one notice at a time, the last', () => {
+  showNotice(saying('one'))
+  showNotice(saying('two'))
+  expect(useNoticeStore.getState().notice).toMatchObject(saying('two'))
+  closeNotice()
+  expect(useNoticeStore.getState().notice).toBeNull()
+})
+
+test('the same words said again are another notice, also after it was closed', () => {
+  const ids = Array.from({ length: 3 }, () => {
+    showNotice(saying('done'))
+    const { notice } = useNoticeStore.getState()
+    closeNotice()
+    return notice?.id
+  })
+  expect(new Set(ids).size).toBe(3)
+})
