@@ -50,6 +50,15 @@ export const SCENES = [
     },
   },
   {
+    name: 'forecast',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('link', { name: 'Forecast' }).click()
+      await page.getByRole('heading', { name: 'The chance of each day' }).waitFor()
+    },
+  },
+  {
     name: 'no-hours',
     path: '#/',
     setup: async (page) => {
@@ -86,13 +95,20 @@ async function startPlan(page) {
  */
 async function startAndWork(page) {
   await startPlan(page)
-  await page.getByRole('checkbox', { name: 'First programs in Python' }).check()
   await page.clock.setFixedTime(new Date('2027-03-01T10:00:00'))
   await page.reload()
+  await page.getByRole('checkbox', { name: 'First programs in Python' }).check()
+  await page.clock.setFixedTime(new Date('2027-05-03T10:00:00'))
+  await page.reload()
   await page.getByRole('checkbox', { name: 'Functions, derivatives and integrals' }).check()
-  await page.clock.setFixedTime(new Date('2027-04-19T10:00:00'))
+  await page.clock.setFixedTime(new Date('2027-06-15T10:00:00'))
   await page.reload()
   await page.getByRole('checkbox', { name: /^Programs others can run/ }).check()
   await page.getByRole('button', { name: /^Log / }).click()
-  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Close' }).click()
+  await page.getByText('Saved on this device').waitFor()
+  await page
+    .getByText(/^80% sure by/)
+    .first()
+    .waitFor()
 }

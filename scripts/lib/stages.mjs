@@ -22,7 +22,7 @@ import { LOOPBACK, close, createStaticServer, listen } from './static-server.mjs
 const ZONES = ['America/New_York', 'Asia/Kolkata', 'Pacific/Apia']
 
 /** The suites that must give the same answer in every zone. */
-const ZONE_SUITES = ['tests/domain', 'tests/store']
+const ZONE_SUITES = ['tests/domain', 'tests/store', 'tests/lib', 'tests/components', 'tests/routes']
 
 /** Where the runners write what they counted. */
 const REPORTS = inProject('.cache', 'test-reports')

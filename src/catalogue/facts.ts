@@ -17,12 +17,12 @@ export const facts: readonly Fact[] = [
   fact(
     'A1',
     KEY_STEPS,
-    'Learning to program takes 1 to 12 months: 6 to 12 for someone who starts with nothing, and 1 to 3 for someone who programs already and gives that time to NumPy, pandas, scikit-learn, TensorFlow and PyTorch. Python is the language to begin with; Java, R and C++ are named too.',
+    'Learning to program takes 1 to 12 months: 6 to 12 for someone who starts with nothing, and 1 to 3 for someone who programs already and gives that time to pandas, NumPy, PyTorch, TensorFlow and scikit-learn. Python is the language to begin with; Java, R and C++ are named too.',
   ),
   fact(
     'A2',
     KEY_STEPS,
-    'The mathematics takes 3 to 12 months: 6 to 12 for someone who starts with nothing, and a few weeks of refreshing for someone with a degree in science, technology, engineering or mathematics. It is linear algebra (vectors, matrices, eigenvalues and eigenvectors), calculus (derivatives and gradients), and probability with statistics (distributions and models that predict).',
+    'The mathematics takes 3 to 12 months: 6 to 12 for someone who starts with nothing, and a few weeks, to refresh it, for someone with a degree in science, technology, engineering or mathematics. It is linear algebra (matrices and vectors, eigenvectors and their eigenvalues), calculus (gradients and derivatives), and probability with statistics (distributions and models that predict).',
   ),
   fact(
     'A3',
@@ -42,12 +42,12 @@ export const facts: readonly Fact[] = [
   fact(
     'A6',
     KEY_STEPS,
-    'From start to finish: 2 to 4 years without any earlier experience; about 1 year, spent on study and projects without much else, for someone who brings some programming or mathematics; around 6 months of hard work, in a bootcamp or alone, for people with experience in software engineering or data science. Taking everyone together, 6 months to several years.',
+    'From start to finish: 2 to 4 years without any earlier experience; about 1 year, spent on study and projects without much else, for someone who brings some programming or mathematics; around 6 months of hard work, in a bootcamp or alone, for people with experience in software engineering or data science. Taking everyone together, anything from 6 months up to several years.',
   ),
   fact(
     'A7',
     KEY_STEPS,
-    'A sprint of three months. In the first, weeks 1 and 2 go to Python and the basics of machine learning, weeks 3 and 4 to a cloud platform (AWS, Google Cloud or Azure). In the second come collecting and preparing data, engineering features, making and charting data sets, and training and evaluating models. In the third come projects on real data, a portfolio in Python, R or Weka, and putting models to work with an eye to what they are worth to a business.',
+    'A sprint of three months. In the first, weeks 1 and 2 go to Python and the basics of machine learning, weeks 3 and 4 to a cloud, be it Google’s, Amazon’s or Microsoft’s (Azure). In the second come collecting and preparing data, engineering features, making and charting data sets, and training and evaluating models. In the third come projects on real data, a portfolio in Python, R or Weka, and putting models to work with an eye to what they are worth to a business.',
   ),
   fact(
     'A8',
@@ -57,12 +57,12 @@ export const facts: readonly Fact[] = [
   fact(
     'A9',
     KEY_STEPS,
-    'A short roadmap: first mathematics and computer science, second programming in Python and R, third frameworks and libraries; alongside them algorithms and models, preparing data, engineering features, checking models, and keeping up with the field.',
+    'A short roadmap: first mathematics and computer science, second Python and R, third libraries and frameworks; alongside them algorithms and models, preparing data, engineering features, checking models, and keeping up with the field.',
   ),
   fact(
     'A10',
     KEY_STEPS,
-    'How important the skills are: programming languages high, frameworks and libraries high, mathematics and statistics medium. The article’s text calls the mathematics essential all the same.',
+    'A table of the article rates how much each skill matters. It gives its high mark to programming languages, and to frameworks with their libraries; mathematics with statistics gets a medium one. The article’s text calls the mathematics essential all the same.',
   ),
   fact(
     'A11',
@@ -72,27 +72,27 @@ export const facts: readonly Fact[] = [
   fact(
     'A12',
     KEY_STEPS,
-    'The algorithms to know: linear and logistic regression, decision trees, support vector machines, neural networks, and ensembles such as random forests, across supervised, unsupervised and deep learning.',
+    'Across supervised, unsupervised and deep learning, these algorithms should be known: regression, both linear and logistic; decision trees, and ensembles of them such as a random forest; neural networks; support vector machines.',
   ),
   fact(
     'A13',
     KEY_STEPS,
-    'The usual education is a bachelor’s or master’s degree in computer science, mathematics or a field close to them, with classes in programming, data structures, algorithms and computer architecture. Senior posts with much research often prefer a master’s or a PhD. Two examples of 2 years each: machine learning at Stanford, artificial intelligence at MIT.',
+    'The usual education is a bachelor’s or master’s degree in mathematics, computer science or a field close to them, with classes in programming, data structures, algorithms and computer architecture. Senior posts with much research often prefer a master’s or a PhD. Two examples of 2 years each: machine learning at Stanford, artificial intelligence at MIT.',
   ),
   fact(
     'A14',
     KEY_STEPS,
-    'Two certifications: Certified Machine Learning Engineer and Certified Data Scientist. Three courses: Stanford’s machine learning course, MIT’s introduction to machine learning, and Google’s Machine Learning Crash Course.',
+    'Two certifications are named, Certified Data Scientist and Certified Machine Learning Engineer, and three courses: the Machine Learning Crash Course of Google, the machine learning course of Stanford, and the introduction to machine learning of MIT.',
   ),
   fact(
     'A15',
     KEY_STEPS,
-    'An entry in a portfolio gives a description and the outcome, the code and its repository, charts and results, and what was learned and would be improved next. It is kept current and fitted to the post. Examples: classifying images (Python, TensorFlow, computer vision) and a chatbot (Python, NLTK, dialogue management). Work in open source and a technical blog count as well.',
+    'An entry in a portfolio gives a description and the outcome, the code and its repository, charts and results, and what was learned and would be improved next. It is kept current and fitted to the post. Examples: classifying images (Python, TensorFlow, computer vision) and a chatbot (dialogue management, in Python with NLTK). Writing a technical blog and working in open source add to it.',
   ),
   fact(
     'A16',
     KEY_STEPS,
-    'What makes it hard. Five subjects meet in it: programming, mathematics, data science, algorithms and software engineering. A certain education is asked for. So is practice: whole pipelines, cleaning and features, deployment. The field moves fast, and following it takes papers, blogs and further courses, on large language models or reinforcement learning for example. Many apply for the first posts. And soft skills count: solving problems, and making oneself understood in product, data and software teams.',
+    'What makes it hard. Five subjects meet in it: mathematics, programming, algorithms, software engineering and data science. A certain education is asked for. So is practice: whole pipelines, cleaning and features, deployment. The field moves fast, and following it takes papers, blogs and further courses, on large language models or reinforcement learning for example. Many apply for the first posts. And soft skills count: solving problems, and making oneself understood in product, data and software teams.',
   ),
   fact(
     'A17',
@@ -107,47 +107,47 @@ export const facts: readonly Fact[] = [
   fact(
     'A19',
     KEY_STEPS,
-    'Pay is 100,000 to more than 200,000 US dollars a year, depending on place, experience and industry. The sectors: technology (software, data science, AI), finance (risk, portfolio optimisation, trading) and healthcare (imaging, diagnosis, personalised medicine).',
+    'In US dollars, a year’s pay is 100,000 to more than 200,000, depending on place, experience and industry. The sectors: technology (AI, software, data science), finance (trading, risk, optimising portfolios) and healthcare (diagnosis, imaging, medicine fitted to the person).',
   ),
   fact(
     'B1',
     ITPRO,
-    'Five areas of skill. Computer science: stacks and other data structures, algorithms, computability and complexity (P and NP among them), computer architecture. Probability and statistics: Bayes nets, Markov decision processes, hidden Markov models; uniform, normal and binomial distributions; analysis of variance and hypothesis tests. Data modelling and evaluation: correlations and clusters, classification and regression, log-loss and squared error, splitting into training and test data, cross-validation in sequence and at random. Algorithms and libraries: Spark MLlib and TensorFlow; linear regression, gradient descent, genetic algorithms; bias and variance, missing data, leakage. Software engineering and system design: what joins the parts of a system, from library calls and database queries to interfaces.',
+    'Skills are wanted in five areas. One is building software and designing systems: knowing how the parts of one meet, through interfaces, queries to a database and calls into a library. One is the libraries (TensorFlow, MLlib on Spark) and the algorithms (genetic ones, gradient descent, linear regression), together with leakage, missing data, and variance against bias. One is modelling data and judging the model: regression, classification, clusters and correlations; squared error and log-loss; test data split off, and cross-validation, at random or in sequence. One is statistics with probability: tests of hypotheses and analysis of variance; the binomial, normal and uniform distributions; hidden Markov models, Markov decision processes and Bayes nets. And one is computer science: architecture, complexity and computability (P and NP belong here), algorithms, and data structures such as stacks.',
   ),
   fact(
     'B2',
     ITPRO,
-    'Languages in use are C, C++, Java, JavaScript, Julia, Python, R and Scala, and several of them are wanted rather than one.',
+    'Several languages are wanted rather than one. Those named are Python, R, Julia and Scala, Java and JavaScript, C and C++.',
   ),
   fact(
     'B3',
     ITPRO,
-    'Most employers want at least a master’s degree, some a PhD. The degree asked for most is in computer science; electrical engineering, mathematics, physics and statistics are taken as well. Carnegie Mellon is an example of a place to study. The market is crowded.',
+    'What employers want is usually a master’s at the least, or even a PhD. The degree they ask for most is in computer science; statistics, physics, mathematics and electrical engineering are taken as well. A university named for it is Carnegie Mellon. The market is crowded.',
   ),
   fact(
     'B4',
     ITPRO,
-    'A bootcamp, Springboard’s for example, is over within months rather than years, and some who finished one went on to large firms.',
+    'A bootcamp, Springboard’s for example, is over within months rather than years, and large firms have taken on some of those who finished one.',
   ),
   fact(
     'B5',
     ITPRO,
-    'Practical experience is what employers nearly always look for: projects to test yourself on, published on GitHub. After that the knowledge of algorithms, languages and libraries, and the certificates, want refreshing again and again.',
+    'Employers nearly always look for practice, which is what test projects on GitHub give. After that the knowledge of algorithms, languages and libraries, and the certificates, want refreshing again and again.',
   ),
   fact(
     'B6',
     ITPRO,
-    'Few go there directly. Many come by way of software engineering, programming, development, data science or computer engineering, and it is possible to study beside a job. LinkedIn serves for making contacts.',
+    'Few go there directly. Many come by way of programming, development, software or computer engineering, or data science, and it is possible to study beside a job. LinkedIn serves for making contacts.',
   ),
   fact(
     'B7',
     ITPRO,
-    'Applying: a résumé brought up to date with the skills the advert names and with past results; a cover letter that says why this role and this company; referees who were asked beforehand and whose contact details are right; job boards.',
+    'Applying: a résumé brought up to date with what the advert asks for and with results so far; a cover letter that says why this role and this company; referees who were asked beforehand and whose contact details are right; job boards.',
   ),
   fact(
     'B8',
     ITPRO,
-    'Five roles to aim at, each worth shaping the path for: machine learning engineer, data scientist, NLP scientist, software developer or engineer, and human-centred machine learning designer.',
+    'Five roles to aim at, each worth shaping the path for: data scientist, machine learning engineer, NLP scientist, developer or engineer of software, and designer of machine learning centred on people.',
   ),
   fact(
     'B9',
@@ -157,12 +157,12 @@ export const facts: readonly Fact[] = [
   fact(
     'B10',
     ITPRO,
-    'In 2023 average pay was 160,663 US dollars in the United States and 66,535 pounds in the United Kingdom. Demand for specialists in AI and machine learning could grow by 40% between 2023 and 2027.',
+    'In 2023 pay averaged 160,663 dollars in the United States and 66,535 British pounds in the United Kingdom. Demand for specialists in AI and machine learning could grow by 40% between 2023 and 2027.',
   ),
   fact(
     'C1',
     CAREER_GUIDE,
-    'Four steps. A degree: a bachelor’s in computer science, data science or mathematics, which it calls essential, and an advanced degree for advanced roles. Work experience: an entry-level post in data analysis or software engineering. A certification. Personal projects, in open source above all.',
+    'Four steps. The degree is a bachelor’s in mathematics, computer science or data science, which it calls essential, and an advanced degree for advanced roles. Work experience: an entry-level post as a data analyst or a software engineer. A certification. Personal projects, in open source above all.',
   ),
   fact(
     'C2',
@@ -172,12 +172,12 @@ export const facts: readonly Fact[] = [
   fact(
     'C3',
     CAREER_GUIDE,
-    'The skills: mathematics (calculus, algebra, probability), which it calls essential; data modelling; programming (Python, PyTorch, TensorFlow); algorithms (supervised, unsupervised, neural networks, deep learning); and signal processing for work with voice and images.',
+    'Mathematics is called essential: probability, algebra and calculus. With it go the modelling of data; algorithms, that is deep learning and neural networks, unsupervised and supervised learning; programming in Python with TensorFlow and PyTorch; and, where the work is on images or voice, signal processing.',
   ),
   fact(
     'C4',
     CAREER_GUIDE,
-    'Jobs grow by 22% from 2020 to 2030, citing the Bureau of Labor Statistics. Average pay is about 128,000 US dollars a year, and 165,000 or more for the experienced.',
+    'Jobs grow by 22% from 2020 to 2030, by the figures of the Bureau of Labor Statistics. Pay averages some 128,000 US dollars, and 165,000 or more for the experienced.',
   ),
   fact(
     'C5',

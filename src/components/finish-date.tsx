@@ -33,6 +33,7 @@ export function FinishDate({ finish, goal, opening, level: Heading, children }: 
     <div className={styles.finish}>
       <Heading className={styles.heading}>
         <span className={styles.opening}>{isReached ? `You are ${goal}` : `${opening} ${goal} by`}</span>
+        <span className="visually-hidden"> </span>
         {/* A new key for a new date: it comes in anew, which is all the motion there is. */}
         <span className={styles.date} key={finish.day}>
           {finish.day === null ? 'already' : `${isReached ? 'since ' : ''}${formatDay(finish.day, 'long')}`}

@@ -41,7 +41,7 @@ export function ReceiptList({ receipt, onUndo }: ReceiptListProps) {
           </div>
         ))}
         <div className={`${styles.row} ${styles.sum}`}>
-          <dt>Your road</dt>
+          <dt>Your road, as estimated</dt>
           <dd className={styles.hours}>{shownHours(left)}</dd>
         </div>
       </dl>

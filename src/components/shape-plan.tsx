@@ -1,9 +1,9 @@
 import type { Day } from '../domain/day'
 import { dayLimits } from '../domain/plan/day-limits'
-import { answerChoice, setStart, setWeek } from '../domain/plan/edit-plan'
+import { answerChoice, changeSettings, setStart, setWeek } from '../domain/plan/edit-plan'
 import type { Plan } from '../domain/plan/plan'
 import { writeReceipt } from '../domain/plan/receipt'
-import { answerTo } from '../domain/roadmap/resolve-roadmap'
+import { answerTo, resolveRoadmap } from '../domain/roadmap/resolve-roadmap'
 import type { Choice, WeekMinutes } from '../domain/roadmap/roadmap'
 import { ChoiceField } from './choice-field'
 import { DayField } from './day-field'
@@ -15,7 +15,7 @@ interface ShapePlanProps {
   readonly plan: Plan
   readonly today: Day
   /** Changes in a row with the same key are one. */
-  readonly onEdit: (edit: (plan: Plan) => Plan, key: string) => void
+  readonly onEdit: (edit: (plan: Plan) => Plan, key?: string) => void
 }
 
 /** Everything that makes the road a person's own: hours, start day, way, role, and what they know. */
@@ -24,8 +24,10 @@ export function ShapePlan({ plan, today, onEdit }: ShapePlanProps) {
   const { first, last } = dayLimits(today)
   const paths = roadmap.choices.filter(({ kind }) => kind === 'path')
   const subjects = roadmap.choices.filter(({ kind }) => kind === 'knowledge')
-  const answer = (choice: Choice, option: string): void =>
-    onEdit((edited) => answerChoice(edited, choice.id, option), `answer ${choice.id}`)
+  const optional = resolveRoadmap(roadmap, answers)
+    .map(({ step }) => step)
+    .filter((step) => step.optional)
+  const answer = (choice: Choice, option: string): void => onEdit((edited) => answerChoice(edited, choice.id, option))
   const fields = (choices: readonly Choice[]) =>
     choices.map((choice) => (
       <ChoiceField
@@ -59,6 +61,27 @@ export function ShapePlan({ plan, today, onEdit }: ShapePlanProps) {
         <section className={styles.part}>
           <h2 className={styles.heading}>Your way</h2>
           <div className={styles.fields}>{fields(paths)}</div>
+        </section>
+      )}
+      {optional.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={styles.heading}>Optional steps</h2>
+          <ul>
+            {optional.map(({ id, title }) => (
+              <li key={id}>
+                <label className={styles.optional}>
+                  <input
+                    type="checkbox"
+                    checked={plan.settings.get(id)?.leftOut !== true}
+                    onChange={({ target }) =>
+                      onEdit((edited) => changeSettings(edited, id, { leftOut: target.checked ? undefined : true }))
+                    }
+                  />
+                  {title}
+                </label>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {subjects.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PlannedStep } from '../domain/plan/phase-summary'
-import type { Fact, Step, StepId, TopicId } from '../domain/roadmap/roadmap'
+import { expectedMinutes } from '../domain/roadmap/estimate'
+import type { Fact, Phase, SourceId, Step, StepId, TopicId } from '../domain/roadmap/roadmap'
 import { EDITORIAL } from '../domain/roadmap/roadmap'
 import { formatHours } from '../lib/format-duration'
 import { dateSlackWords, dependencySlackWords, reasonWords } from './reason-words'
@@ -9,7 +10,7 @@ import { dateWords, lengthWords, stateWords } from './step-words'
 
 interface StepDetailsProps {
   readonly step: PlannedStep
-  readonly phaseTitle: string
+  readonly phase: Phase
   readonly headingId: string
   readonly facts: readonly Fact[]
   readonly before: readonly Step[]
@@ -23,12 +24,12 @@ interface StepDetailsProps {
 
 /** Everything about one step. */
 export function StepDetails(props: StepDetailsProps) {
-  const { step, phaseTitle, headingId, facts, before, unlocks, titleOf, hrefOf, onToggleTopic, children } = props
+  const { step, phase, headingId, facts, before, unlocks, titleOf, hrefOf, onToggleTopic, children } = props
   const { topics, resources } = step.step
   return (
     <article className={styles.details}>
       <header>
-        <p className={styles.phase}>{phaseTitle}</p>
+        <p className={styles.phase}>{phase.title}</p>
         <h2 className={styles.title} id={headingId} tabIndex={-1}>
           {step.step.title}
         </h2>
@@ -93,7 +94,7 @@ export function StepDetails(props: StepDetailsProps) {
           </ul>
         </section>
       )}
-      <Sources step={step} facts={facts} />
+      <Sources step={step} phase={phase} facts={facts} />
     </article>
   )
 }
@@ -125,20 +126,27 @@ function StepLinks({ heading, steps, hrefOf, empty }: StepLinksProps) {
 }
 
 /** What stands on a source, and what is the authors' own judgement. */
-function Sources({ step, facts }: { readonly step: PlannedStep; readonly facts: readonly Fact[] }) {
-  const { work, shownEffort, settings } = step
+function Sources({ step, phase, facts }: Pick<StepDetailsProps, 'step' | 'phase' | 'facts'>) {
+  const { work, effort, shownEffort, settings } = step
   const cited = facts.filter(({ id }) => step.step.sources.includes(id))
   const hours = work.kind === 'effort' ? (settings.estimate ?? work.estimate) : null
   const estimate = work.kind === 'wait' ? work.days : hours
+  const isAtOwnPace = hours !== null && expectedMinutes(hours) !== effort
   const isEditorial = estimate?.sources.includes(EDITORIAL) ?? false
   return (
     <section>
       <h3 className={styles.heading}>Where this comes from</h3>
       <ul className={styles.sources}>
+        {phase.durations.map(({ says, sources }) => (
+          <li key={says}>
+            {phase.title}: {says} <cite className={styles.inline}>({sources.map(sourceName).join(', ')})</cite>
+          </li>
+        ))}
         {hours !== null && (
           <li>
             {formatHours(shownEffort)}: {formatHours(hours.optimistic)} at best, {formatHours(hours.mostLikely)} most
             likely, {formatHours(hours.pessimistic)} at worst, with the most likely counted four times
+            {isAtOwnPace ? ', at your own pace' : ''}
             {isEditorial ? '. The hours are our own judgement.' : '.'}
           </li>
         )}
@@ -154,4 +162,8 @@ function Sources({ step, facts }: { readonly step: PlannedStep; readonly facts: 
       </ul>
     </section>
   )
+}
+
+function sourceName(source: SourceId): string {
+  return source === EDITORIAL ? 'our own reading' : source
 }

@@ -1,3 +1,5 @@
+const KEPT_FOR_MS = 60_000
+
 /** Hands a text to the person as a file. */
 export function downloadText(fileName: string, text: string, type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([text], { type }))
@@ -5,6 +7,6 @@ export function downloadText(fileName: string, text: string, type = 'application
   anchor.href = url
   anchor.download = fileName
   anchor.click()
-  // The browser has taken the file by the next task; releasing it at once would be too early in some.
-  setTimeout(() => URL.revokeObjectURL(url), 0)
+  // Some browsers read the file only when its name has been confirmed.
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR_MS)
 }

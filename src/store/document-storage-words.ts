@@ -20,11 +20,19 @@ export const says = {
     'Your last changes are not saved: the browser did not keep what was written. They stay in this tab, and the next change tries again. Export your plans to be safe.',
 
   notOpened:
-    'Cairn could not open the plans on this device, and leaves them as they are. Nothing you change here is kept. Reload the page, and if this stays, export what you need and tell us.',
+    'Cairn could not open the plans on this device, and leaves them as they are. Nothing you change here is kept. Reload the page, and if this stays, export what you need: every plan you export can be opened again.',
 
   setAside: 'A copy of the save, exactly as it was, is kept on this device.',
 
   oldestDropped: 'There were too many such copies, so the oldest was removed.',
+
+  previousGone:
+    'There is hardly any room left in this browser. To save your last changes, Cairn gave up its copy of the save before. Export your plans to be safe.',
+
+  copiesGone(count: number): string {
+    const copies = count === 1 ? 'copy' : 'copies'
+    return `This browser had no more room for Cairn, so ${count} older ${copies} of saves that had been set aside went. The latest is still there.`
+  },
 
   onlyPrevious:
     'The last save was not found on this device, so the one before it was opened. Check your latest changes.',
@@ -35,7 +43,7 @@ export const says = {
     return [
       'Some of what was saved on this device could not be read, and everything else was kept.',
       ...sentences,
-      ...(others > 0 ? [`There are ${others.toLocaleString('en-GB')} more of these.`] : []),
+      ...(others > 0 ? [`There ${others === 1 ? 'is' : 'are'} ${others.toLocaleString('en-GB')} more of these.`] : []),
     ].join(' ')
   },
 
@@ -57,6 +65,6 @@ export const says = {
 } as const
 
 /** Firefox has a name of its own for it. */
-function isQuotaError(error: unknown): boolean {
+export function isQuotaError(error: unknown): boolean {
   return error instanceof Error && /quota/i.test(error.name)
 }

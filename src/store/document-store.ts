@@ -2,8 +2,9 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
 import { CURRENT_VERSION } from '../domain/document/migrations'
+import { writeDocument } from '../domain/document/write-document'
 import { createDocumentStorage, DOCUMENT_KEY, type DocumentStorage, PREVIOUS_KEY } from './document-storage'
-import { reportOpening, reportSaveStatus } from './save-status-store'
+import { reportFreed, reportOpening, reportSaveStatus, reportSetAside } from './save-status-store'
 
 /**
  * A store whose state is the document and nothing else. It is read at once, and every change is saved. persist's own
@@ -29,6 +30,9 @@ const documentStorage = createDocumentStorage({
   storage: () => window.localStorage,
   onStatus: reportSaveStatus,
   onOpening: reportOpening,
+  onSetAside: reportSetAside,
+  onFreed: reportFreed,
+  onMerged: (document) => useDocumentStore.setState(document),
   scheduleSave: (save, delay) => {
     const timer = setTimeout(save, delay)
     return () => clearTimeout(timer)
@@ -52,6 +56,34 @@ export function flushOnLeave(page: Window): () => void {
   return () => {
     page.removeEventListener('pagehide', flushDocument)
     page.document.removeEventListener('visibilitychange', onVisibilityChange)
+  }
+}
+
+/**
+ * Shows here what another tab saves. Events are not sent to a page that the browser has put to sleep, so it also looks
+ * when it is shown again. Gives what undoes it.
+ */
+export function followOtherTabs(page: Window): () => void {
+  const look = (): void => documentStorage.lookElsewhere()
+  const onStorage = ({ key }: StorageEvent): void => {
+    if (key === DOCUMENT_KEY) look()
+  }
+  page.addEventListener('storage', onStorage)
+  page.addEventListener('pageshow', look)
+  page.document.addEventListener('visibilitychange', look)
+  return () => {
+    page.removeEventListener('storage', onStorage)
+    page.removeEventListener('pageshow', look)
+    page.document.removeEventListener('visibilitychange', look)
+  }
+}
+
+/** What is in memory, to be taken away as a file; null if it cannot be written. Never throws. */
+export function textInMemory(): string | null {
+  try {
+    return writeDocument(useDocumentStore.getState(), 0)
+  } catch {
+    return null
   }
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CairnDocument } from '../domain/document/document'
+import { mergeDocuments } from '../domain/document/merge-documents'
 import { useDocumentStore } from './document-store'
 
 /** What undo goes back to; how things look is not undone. */
@@ -30,9 +31,17 @@ export function changeDocument(change: (document: CairnDocument) => Partial<Trac
   useHistoryStore.setState(({ past, future }) => {
     const last = past.at(-1)
     // What was gone back to by an undo is not gone on from as if nothing had been.
-    const continues = key !== null && last?.key === key && future.length === 0
+    const continues = key !== null && last?.key === key && future.length === 0 && isSame(last.after, before)
     const kept = continues ? past.slice(0, -1) : past.slice(-LONGEST_HISTORY + 1)
     return { past: [...kept, { before: continues ? last.before : before, after, key }], future: [] }
+  })
+}
+
+/** The last change is complete: what comes next is another, even with the same key. */
+export function sealChange(): void {
+  useHistoryStore.setState(({ past }) => {
+    const last = past.at(-1)
+    return last === undefined || last.key === null ? {} : { past: [...past.slice(0, -1), { ...last, key: null }] }
   })
 }
 
@@ -41,7 +50,7 @@ export function undo(): boolean {
   const { past, future } = useHistoryStore.getState()
   const last = past.at(-1)
   if (last === undefined) return false
-  useDocumentStore.setState(last.before)
+  exchange(last.after, last.before)
   useHistoryStore.setState({ past: past.slice(0, -1), future: [last, ...future] })
   return true
 }
@@ -51,9 +60,19 @@ export function redo(): boolean {
   const { past, future } = useHistoryStore.getState()
   const [next, ...rest] = future
   if (next === undefined) return false
-  useDocumentStore.setState(next.after)
+  exchange(next.before, next.after)
   useHistoryStore.setState({ past: [...past, { ...next, key: null }], future: rest })
   return true
+}
+
+/**
+ * Takes one change back, or makes it again. What has come from another tab since is not part of it and stays, also
+ * where both have changed the same field.
+ */
+function exchange(from: Tracked, to: Tracked): void {
+  const now = useDocumentStore.getState()
+  if (isSame(from, now)) useDocumentStore.setState(to)
+  else useDocumentStore.setState(mergeDocuments({ ...now, ...from }, { ...now, ...to }, now, 'theirs'))
 }
 
 function tracked({ plans, currentPlan, draft }: CairnDocument): Tracked {

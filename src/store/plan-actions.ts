@@ -36,7 +36,7 @@ export function chooseBackground(roadmap: Roadmap, id: BackgroundId): void {
   if (background === undefined) return
   changeQuietly(({ draft }) => ({
     draft:
-      draft?.roadmap.id === roadmap.id
+      draft?.roadmap.id === roadmap.id && draft.roadmap.edition === roadmap.edition
         ? edit.chooseBackground(draft, id)
         : createPlan(newPlanId(), roadmap, background, today()),
   }))
@@ -47,17 +47,17 @@ export function startPlan(): void {
   const isFirst = useDocumentStore.getState().plans.size === 0
   changeDocument(({ draft, plans }) => {
     if (draft === null) return {}
-    const plan = acceptPlan({ ...draft, createdOn: today() }, today())
+    const title = freeTitle(draft.title, [...plans.values()])
+    const plan = acceptPlan({ ...draft, title, createdOn: today() }, today())
     return { plans: new Map(plans).set(plan.id, plan), currentPlan: plan.id, draft: null }
   })
   const plan = planInView()
-  if (isFirst || plan === null) closeNotice()
-  else
-    showNotice({
-      what: says(`“${plan.title}” has started. The switch “Plan” leads back to the others.`),
-      finish: null,
-      canUndo: true,
-    })
+  if (isFirst || plan === null) {
+    closeNotice()
+    return
+  }
+  const text = `“${plan.title}” has started. The switch “Plan” leads back to the others.`
+  showNotice({ what: says(text), finish: null, canUndo: true })
 }
 
 /** Goes over to another of one's plans. */
@@ -209,6 +209,14 @@ function finishOfOpenPlan(): Finish | null {
 
 function today(): Day {
   return useClockStore.getState().today
+}
+
+/** The title, with a number behind it if another plan has it already. */
+function freeTitle(title: string, plans: readonly Plan[]): string {
+  const taken = new Set(plans.map((plan) => plan.title))
+  let free = title
+  for (let number = 2; taken.has(free); number += 1) free = `${title} ${number}`
+  return free
 }
 
 /** Random rather than counted, so that plans made in two places never share one. */

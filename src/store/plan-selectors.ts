@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day'
 import { type PhaseSummary, summarisePhases } from '../domain/plan/phase-summary'
 import type { Plan } from '../domain/plan/plan'
-import { type PlanStep, planSteps, schedulePlan } from '../domain/plan/schedule-plan'
-import type { Schedule } from '../domain/schedule/schedule'
+import { type PlanStep, planSteps, scheduleInput } from '../domain/plan/schedule-plan'
+import { type Schedule, scheduleSteps } from '../domain/schedule/schedule'
 import { useClockStore } from './clock-store'
 import { useDocumentStore } from './document-store'
 
@@ -20,7 +20,7 @@ export function viewPlan(plan: Plan, today: Day): PlanView {
   const cached = views.get(plan)
   if (cached?.today === today) return cached
   const steps = planSteps(plan)
-  const schedule = schedulePlan(plan, today)
+  const schedule = scheduleSteps(scheduleInput(plan, steps, today))
   const view: PlanView = { plan, today, steps, schedule, phases: summarisePhases(plan, steps, schedule) }
   views.set(plan, view)
   return view

@@ -25,12 +25,15 @@ interface SaveStatusState {
   readonly opening: string | null
   /** The details of `opening`. */
   readonly openingProblems: readonly Problem[]
+  /** What could not be read in full since the start, exactly as it was found: to be taken away as files. */
+  readonly setAside: readonly string[]
 }
 
 export const useSaveStatusStore = create<SaveStatusState>()(() => ({
   status: { kind: 'saved' },
   opening: null,
   openingProblems: [],
+  setAside: [],
 }))
 
 export function reportSaveStatus(status: SaveStatus): void {
@@ -39,6 +42,15 @@ export function reportSaveStatus(status: SaveStatus): void {
 
 export function reportOpening({ says, problems }: OpeningReport): void {
   useSaveStatusStore.setState({ opening: says, openingProblems: problems })
+}
+
+export function reportSetAside(text: string): void {
+  useSaveStatusStore.setState(({ setAside }) => (setAside.includes(text) ? {} : { setAside: [...setAside, text] }))
+}
+
+/** Told beside what was found at the start, and until it is read. */
+export function reportFreed(says: string): void {
+  useSaveStatusStore.setState(({ opening }) => ({ opening: opening === null ? says : `${opening} ${says}` }))
 }
 
 /** The person has read it. */

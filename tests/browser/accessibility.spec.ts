@@ -17,7 +17,7 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
     open: async (page) => {
       await startPlan(page)
       await page.getByRole('checkbox').first().check()
-      await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Last change' })).toBeVisible()
     },
   },
   {
@@ -49,6 +49,31 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
       await startPlan(page)
       await page.getByRole('link', { name: 'Change hours and answers' }).click()
       await expect(page.getByRole('heading', { name: 'Days off' })).toBeVisible()
+    },
+  },
+  {
+    name: 'Forecast',
+    open: async (page) => {
+      await startPlan(page)
+      await page.getByRole('link', { name: 'Forecast' }).click()
+      await expect(page.getByRole('heading', { name: 'The chance of each day' })).toBeVisible()
+    },
+  },
+  {
+    name: 'Another road',
+    open: async (page) => {
+      await page.goto('./#/new?roadmap=three-month-sprint')
+      await page.getByRole('radio').first().check()
+      await expect(page.getByRole('slider')).toBeVisible()
+    },
+  },
+  {
+    name: 'A save that could not be read',
+    open: async (page) => {
+      await page.goto('./robots.txt')
+      await page.evaluate(() => localStorage.setItem('cairn:document', '{"version":1,'))
+      await openStart(page)
+      await expect(page.getByRole('alert')).toBeVisible()
     },
   },
   {

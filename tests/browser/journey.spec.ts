@@ -45,6 +45,25 @@ for (const { device, viewport } of WIDTHS) {
         await expect(page.getByRole('checkbox', { name: 'Linear algebra' })).toBeChecked()
         expect(await finishDay(page)).toBe(ticked)
 
+        // So is one that was finished last month; the message takes it back.
+        await page.getByRole('checkbox', { name: 'Probability' }).check()
+        await page.getByRole('button', { name: 'Another day' }).click()
+        await page.getByLabel('Done on').fill('2026-12-07')
+        const message = page.getByRole('region', { name: 'Last change' })
+        await expect(message).toContainText('done on 7 December 2026')
+        await message.getByRole('button', { name: 'Undo' }).click()
+        await message.getByRole('button', { name: 'Close' }).click()
+        await page.getByRole('checkbox', { name: 'Probability' }).uncheck()
+        expect(await finishDay(page)).toBe(ticked)
+
+        // No hours: a reason instead of a date, until there are some again.
+        await page.getByRole('link', { name: 'Change hours and answers' }).click()
+        await page.getByRole('slider', { name: 'Hours a week' }).fill('0')
+        await expect(page.getByRole('heading', { name: 'No date yet' })).toBeVisible()
+        await page.keyboard.press('Control+z')
+        await page.getByRole('link', { name: 'Back to the plan' }).click()
+        expect(await finishDay(page)).toBe(ticked)
+
         // Unticked, the plan is what it was.
         await page.getByRole('checkbox', { name: 'Linear algebra' }).uncheck()
         await expect(page.getByRole('checkbox', { name: 'Linear algebra' })).not.toBeChecked()
@@ -76,7 +95,7 @@ for (const { device, viewport } of WIDTHS) {
       await page.getByRole('link', { name: 'Change hours and answers' }).click()
       await page.getByRole('slider', { name: 'Hours a week' }).fill('0')
       await expect(page.getByRole('heading', { name: 'No date yet' })).toBeVisible()
-      await expect(page.getByText('There are no hours in your week yet.')).toBeVisible()
+      await expect(page.getByRole('status').filter({ hasText: 'There are no hours in your week yet.' })).toHaveCount(1)
       await page.getByRole('link', { name: 'Back to the plan' }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'No date yet' })).toBeVisible()
       await expect(page.getByRole('link', { name: 'Set your hours' })).toBeVisible()
@@ -103,7 +122,7 @@ test('more hours, a later start and days off move the date', async ({ quietPage:
   await page.getByRole('link', { name: 'Change hours and answers' }).click()
   const before = await finishDay(page)
 
-  await page.getByLabel('Mon', { exact: true }).fill('8')
+  await page.getByLabel('Monday, hours').fill('8')
   const faster = await finishDay(page)
   expect(faster).toBeLessThan(before)
 
@@ -158,7 +177,7 @@ test('the step sheet says why, and closes with Escape to where it was opened', a
 test('an unknown address has a page of its own', async ({ quietPage: page }) => {
   await page.goto('./#/nowhere')
   await expect(page.getByRole('heading', { name: 'No path leads here' })).toBeVisible()
-  await page.getByRole('link', { name: 'Back to your plan' }).click()
+  await page.getByRole('link', { name: 'To the start' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/When could you be/)
 })
 
@@ -171,10 +190,33 @@ test('every built-in road leads to a plan', async ({ quietPage: page }) => {
     await page.getByRole('navigation', { name: 'Other roads' }).getByRole('link', { name: title }).click()
     await page.getByRole('radio').first().check()
     await page.getByRole('button', { name: 'Start this plan' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(/You will likely be .+ by\d/)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/You will likely be .+ by\s+\d/)
     await page.getByRole('button', { name: 'List', exact: true }).click()
     expect(await page.getByRole('checkbox').count()).toBeGreaterThan(4)
     await page.goto('./#/new?roadmap=machine-learning-engineer')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('When could you be a machine learning engineer?')
   }
+})
+
+test('an optional step is left out, and taken in again', async ({ quietPage: page }) => {
+  await startPlan(page)
+  await page.getByRole('link', { name: 'Change hours and answers' }).click()
+  await page.getByRole('checkbox', { name: 'Reinforcement learning' }).uncheck()
+  await page.getByRole('link', { name: 'Back to the plan' }).click()
+  await expect(page.getByRole('checkbox', { name: 'Linear algebra' })).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Reinforcement learning' })).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('checkbox', { name: 'Reinforcement learning' })).toBeVisible()
+})
+
+test('two plans: both are kept, and the switch leads from one to the other', async ({ quietPage: page }) => {
+  await startPlan(page)
+  const first = await finishDay(page)
+  await startPlan(page, BACKGROUNDS[2].name, './#/new')
+  const second = await finishDay(page)
+  expect(second).toBeLessThan(first)
+  const plans = page.getByRole('combobox', { name: 'Plan' })
+  await expect(plans.getByRole('option')).toHaveText(['Machine learning engineer', 'Machine learning engineer 2'])
+  await plans.selectOption('Machine learning engineer')
+  expect(await finishDay(page)).toBe(first)
 })

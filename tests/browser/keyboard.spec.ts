@@ -10,7 +10,7 @@ test('from the start to a ticked step by keyboard alone', async ({ quietPage: pa
   const before = await finishDay(page)
   await tabTo('slider')
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByText('21 h', { exact: true })).toBeVisible()
+  await expect(page.getByText('21 hours', { exact: true })).toBeVisible()
   expect(await finishDay(page)).toBeLessThan(before)
 
   await tabTo('button', 'Start this plan')

@@ -20,7 +20,7 @@ describe('facts', () => {
     ['A3', ['6 months to 2 years', 'about 6 months', '4 years', '1 to 2 years', 'a few months']],
     ['A4', ['3 months', 'several years']],
     ['A5', ['3 months', 'longer']],
-    ['A6', ['2 to 4 years', 'about 1 year', 'around 6 months', '6 months to several years']],
+    ['A6', ['2 to 4 years', 'about 1 year', 'around 6 months', '6 months', 'several years']],
     ['A13', ['2 years each']],
     ['A19', ['100,000', '200,000']],
     ['B10', ['160,663', '66,535', '40%', '2023', '2027']],

@@ -57,9 +57,9 @@ describe('PhaseStrip', () => {
 describe('FinishDate', () => {
   const day = dayFromParts(2029, 3, 14)
   test.each<[Finish, string]>([
-    [{ kind: 'date', day }, 'You will likely be a cook by14 March 2029'],
-    [{ kind: 'reached', day }, 'You are a cooksince 14 March 2029'],
-    [{ kind: 'reached', day: null }, 'You are a cookalready'],
+    [{ kind: 'date', day }, 'You will likely be a cook by 14 March 2029'],
+    [{ kind: 'reached', day }, 'You are a cook since 14 March 2029'],
+    [{ kind: 'reached', day: null }, 'You are a cook already'],
     [{ kind: 'none', why: 'noHours' }, 'No date yet'],
   ])('%j', (finish, words) => {
     render(<FinishDate finish={finish} goal="a cook" opening="You will likely be" level="h1" />)

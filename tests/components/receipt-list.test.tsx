@@ -32,13 +32,13 @@ describe('ReceiptList', () => {
       ['From the very beginning', '1,000 h'],
       ['Subject 0', 'saves 200 h'],
       ['Subject 1', 'saves 100 h'],
-      ['Your road', '700 h'],
+      ['Your road, as estimated', '700 h'],
     ])
   })
 
   test('without anything known there is nothing to undo', () => {
     render(<ReceiptList receipt={makeReceipt(60_000)} onUndo={() => {}} />)
-    expect(shown().map(([name]) => name)).toEqual(['From the very beginning', 'Your road'])
+    expect(shown().map(([name]) => name)).toEqual(['From the very beginning', 'Your road, as estimated'])
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
 

@@ -7,7 +7,7 @@ import type { Plan } from '../../src/domain/plan/plan'
 import { EDITORIAL, type Step } from '../../src/domain/roadmap/roadmap'
 import { FIRST_MONDAY, makePlan, makeProgress } from '../helpers/make-plan'
 import { makePlannedStep } from '../helpers/make-planned-step'
-import { makeEstimate, makeRoadmap, makeStep, makeWait } from '../helpers/make-roadmap'
+import { makeEstimate, makePhase, makeRoadmap, makeStep, makeWait } from '../helpers/make-roadmap'
 
 const LEARN = makeStep({
   id: 'learn',
@@ -34,7 +34,7 @@ function renderDetails(step: PlannedStep, around: { before?: readonly Step[]; un
   render(
     <StepDetails
       step={step}
-      phaseTitle="Mathematics"
+      phase={makePhase({ title: 'Mathematics', durations: [] })}
       headingId="heading"
       facts={[
         { id: 'fact', work: 'A work', note: 'web article, 2025', says: 'It takes a while.' },

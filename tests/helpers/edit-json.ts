@@ -31,8 +31,11 @@ export function editJson(json: unknown): JsonEditor {
     },
     drop: (path) => {
       const { parent, key } = find(path)
-      if (Array.isArray(parent)) parent.splice(Number(key), 1)
-      else Reflect.deleteProperty(parent, key)
+      // The list may have been given a `constructor` of its own, which `splice` would call.
+      if (Array.isArray(parent) && Number.isInteger(Number(key))) {
+        parent.copyWithin(Number(key), Number(key) + 1)
+        parent.length -= 1
+      } else Reflect.deleteProperty(parent, key)
     },
     push: (path, value) => {
       const list = get(path)

@@ -1,5 +1,5 @@
 /**
- * A second scheduler for one step at a time, written from the text of SEMANTICS.md alone, to compare the real one
+ * A second scheduler for one step at a time, written from the rules alone (ARCHITECTURE.md), to compare the real one
  * with. It works minute by minute over plain objects and looks at everything again before every minute: slow and
  * obvious on purpose. It imports nothing of the schedule.
  */

@@ -94,7 +94,8 @@ describe('the state of the save', () => {
     expect(taken[0]!.name).toMatch(/2027-01-04.*\.json$/)
     const outcome = readDocument(await taken[0]!.blob.text())
     expect(outcome).toMatchObject({ kind: 'ok', document: { plans: useDocumentStore.getState().plans } })
-    await vi.waitFor(() => expect(revoke).toHaveBeenCalledWith('blob:copy'))
+    // Not yet: some browsers read the file later.
+    expect(revoke).not.toHaveBeenCalled()
     for (const spy of [create, revoke, click]) spy.mockRestore()
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { CairnDocument } from '../../src/domain/document/document'
 import { useDocumentStore } from '../../src/store/document-store'
-import { changeDocument, redo, undo, useHistoryStore } from '../../src/store/history-store'
+import { changeDocument, redo, sealChange, undo, useHistoryStore } from '../../src/store/history-store'
 import { setTheme } from '../../src/store/preference-actions'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 import { resetStores } from '../helpers/reset-stores'
@@ -104,6 +104,14 @@ describe('changes with the same key', () => {
   })
 
   // What was gone back to is a place of its own: the next drag must not be taken back beyond it.
+  test('are two when the first was let go of', () => {
+    rename('one', 'slider')
+    sealChange()
+    rename('two', 'slider')
+    undo()
+    expect(title()).toBe('one')
+  })
+
   test('are two when one between them was undone', () => {
     rename('one', 'week')
     rename('between')

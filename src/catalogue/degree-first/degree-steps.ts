@@ -6,6 +6,8 @@ const { effort, wait, milestone } = stepsIn('degree')
 
 const STUDIES = when({ degree: ['bachelors', 'bachelors-and-masters', 'masters'] })
 const BACHELORS = when({ degree: ['bachelors', 'bachelors-and-masters'] })
+/** Whoever has a post already needs no internship to find one. */
+const SEEKS_FIRST_POST = [...STUDIES, ...when({ 'first-post': ['data-analysis', 'software-engineering'] })]
 const FLUENT = when({ coding: ['fluent'] })
 const SOME = when({ coding: ['some'] })
 
@@ -126,7 +128,7 @@ export const degreeSteps: readonly Step[] = [
     },
     prerequisites: ['tools-beside-lectures'],
     optional: true,
-    when: STUDIES,
+    when: SEEKS_FIRST_POST,
     sources: ['A4', 'A5', EDITORIAL],
     days: days(56, 84, 105),
   }),
@@ -151,7 +153,7 @@ export const degreeSteps: readonly Step[] = [
     id: 'graduated',
     title: 'Graduated',
     reason: 'The theory is yours and the paper says so. What is missing now is work.',
-    prerequisites: ['masters-degree', 'internship'],
+    prerequisites: ['masters-degree'],
     when: STUDIES,
     sources: ['C1'],
   }),

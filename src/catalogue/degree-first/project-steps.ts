@@ -82,7 +82,7 @@ export const projectSteps: readonly Step[] = [
       article: 'A first article',
     },
     resources: [resource('tool', 'GitHub Pages', 'https://pages.github.com/')],
-    prerequisites: ['running-project', 'review'],
+    prerequisites: ['running-project', 'open-source'],
     sources: ['A15'],
     estimate: hours(17, 25, 44),
   }),
@@ -141,7 +141,7 @@ export const projectSteps: readonly Step[] = [
     id: 'accepted-offer',
     title: 'Accepted offer',
     reason: 'The long road has the deepest footing. You arrive knowing both the theory and how a company works.',
-    prerequisites: ['interview-practice', 'replies-and-interviews'],
+    prerequisites: ['interview-practice', 'replies-and-interviews', 'review'],
     sources: ['C1', EDITORIAL],
   }),
 ]

@@ -19,7 +19,7 @@ export const degreeFirst: Roadmap = {
     {
       id: 'degree',
       title: 'Earn a degree',
-      summary: 'A bachelor’s in computer science, data science or mathematics; a master’s for advanced posts.',
+      summary: 'A bachelor’s in mathematics, computer science or data science; a master’s for advanced posts.',
       durations: [
         {
           when: when({ degree: ['bachelors'] }),
@@ -48,7 +48,7 @@ export const degreeFirst: Roadmap = {
     {
       id: 'work',
       title: 'Gain work experience',
-      summary: 'An entry-level post in data analysis or software engineering, and a first model where you work.',
+      summary: 'An entry-level post as an analyst or a software engineer, and a first model where you work.',
       durations: [],
       sources: ['B6', 'C1'],
     },
@@ -178,7 +178,7 @@ export const degreeFirst: Roadmap = {
       ]),
       week: weekOfHours(1, 0, 1, 0, 0, 2.5, 1.5),
       headline: { text: '5½ to 8 years', minMonths: 66, maxMonths: 96 },
-      sources: ['A3', EDITORIAL],
+      sources: [EDITORIAL],
     },
     {
       id: 'graduate',

@@ -20,7 +20,8 @@ export const workSteps: readonly Step[] = [
       boards: 'Job boards, career fairs and the university’s own office',
       practice: 'SQL and coding exercises for the first interviews',
     },
-    prerequisites: ['graduated'],
+    // An internship serves this: it is what the first résumé has to show.
+    prerequisites: ['graduated', 'internship'],
     when: LOOKS_FOR_POST,
     sources: ['C1', 'B6', 'B7'],
     estimate: hours(24, 35, 62),

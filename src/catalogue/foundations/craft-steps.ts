@@ -17,6 +17,7 @@ export const craftSteps: readonly Step[] = [
       margins: 'Support vector machines',
       clusters: 'k-means and hierarchical clustering',
       components: 'Principal components',
+      recommending: 'Recommending by matrix factorisation',
       choosing: 'Choosing one for a given table',
     },
     resources: [
@@ -57,6 +58,7 @@ export const craftSteps: readonly Step[] = [
       missing: 'Missing values and imputing',
       scaling: 'Normalising',
       encoding: 'Encoding categories',
+      labels: 'Labelling: a guideline, and how far annotators agree',
       leakage: 'Leakage, and how it happens to careful people',
     },
     resources: [
@@ -77,11 +79,14 @@ export const craftSteps: readonly Step[] = [
     topics: {
       dates: 'Dates, places and counts',
       text: 'Text as counts and as embeddings',
+      series: 'Time series: lags, windows and seasons',
       combining: 'Ratios, differences and groups',
       selecting: 'Selecting features',
       serving: 'Features that exist at the moment of prediction',
     },
-    resources: [resource('practice', 'Kaggle Learn: feature engineering', 'https://www.kaggle.com/learn')],
+    resources: [
+      resource('practice', 'Kaggle Learn: feature engineering', 'https://www.kaggle.com/learn/feature-engineering'),
+    ],
     prerequisites: ['data-preparation'],
     sources: ['A8', 'A9'],
     ...byCodingShare(hours(24, 35, 62), 0.75, 0.6),
@@ -137,6 +142,7 @@ export const craftSteps: readonly Step[] = [
       notes: 'Notes you can find again',
     },
     resources: [resource('reference', 'arXiv: machine learning', 'https://arxiv.org/list/cs.LG/recent')],
+    // A habit is never finished, so nothing waits for it.
     prerequisites: ['neural-networks'],
     optional: true,
     sources: ['A9', 'A16', 'A17', 'B5'],
@@ -147,7 +153,7 @@ export const craftSteps: readonly Step[] = [
     title: 'The foundations are laid',
     reason:
       'You can read, build and check a model without a guide. What comes next is practice, and it will be much lighter for this.',
-    prerequisites: ['algorithms-and-complexity', 'how-computers-work', 'r-basics', 'one-small-project', 'keeping-up'],
+    prerequisites: ['algorithms-and-complexity', 'how-computers-work', 'r-basics', 'one-small-project'],
     sources: ['A9', EDITORIAL],
   }),
 ]

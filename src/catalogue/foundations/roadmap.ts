@@ -33,7 +33,7 @@ export const foundations: Roadmap = {
     },
     {
       id: 'programming',
-      title: 'Programming in Python and R',
+      title: 'Python and R',
       summary: 'Python first and in earnest, R beside it for statistics.',
       durations: [],
       sources: ['A1', 'A9', 'A11', 'B2'],
@@ -120,7 +120,7 @@ export const foundations: Roadmap = {
       ]),
       week: weekOfHours(2, 2, 2, 2, 0, 4, 3),
       headline: { text: '1½ to 2½ years', minMonths: 18, maxMonths: 30 },
-      sources: ['A1', 'A2', 'A3', EDITORIAL],
+      sources: [EDITORIAL],
     },
     {
       id: 'some-of-both',

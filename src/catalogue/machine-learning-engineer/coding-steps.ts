@@ -191,7 +191,11 @@ export const codingSteps: readonly Step[] = [
       resource('book', 'R for Data Science', 'https://r4ds.hadley.nz/'),
       resource('course', 'Learn Java', 'https://dev.java/learn/'),
       resource('course', 'Learn C++', 'https://www.learncpp.com/'),
-      resource('reference', 'Julia documentation', 'https://docs.julialang.org/'),
+      resource(
+        'reference',
+        'Julia manual: getting started',
+        'https://docs.julialang.org/en/v1/manual/getting-started/',
+      ),
     ],
     prerequisites: ['programs-others-can-run'],
     optional: true,

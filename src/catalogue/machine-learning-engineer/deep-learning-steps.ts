@@ -61,7 +61,8 @@ export const deepLearningSteps: readonly Step[] = [
     sources: ['A12', 'B9', 'C3'],
     estimate: IMAGES_AND_SOUND,
     variants: byExperience(IMAGES_AND_SOUND, { atWork: 'to refresh', staysInDegree: true }, [
-      { when: when({ 'target-role': ['data-scientist', 'nlp-scientist'] }), fraction: 0.7 },
+      { when: when({ 'target-role': ['data-scientist'] }), fraction: 0.7 },
+      { when: when({ 'target-role': ['nlp-scientist'] }), fraction: 0.6 },
     ]),
   }),
   effort({
@@ -81,7 +82,11 @@ export const deepLearningSteps: readonly Step[] = [
     resources: [
       resource('course', 'Hugging Face courses', 'https://huggingface.co/learn'),
       resource('reference', 'The Illustrated Transformer', 'https://jalammar.github.io/illustrated-transformer/'),
-      resource('book', 'Dive into Deep Learning: attention and transformers', 'https://d2l.ai/'),
+      resource(
+        'book',
+        'Dive into Deep Learning: attention and transformers',
+        'https://d2l.ai/chapter_attention-mechanisms-and-transformers/index.html',
+      ),
     ],
     prerequisites: ['neural-networks'],
     sources: ['A12', 'A16', EDITORIAL],
@@ -151,7 +156,6 @@ export const deepLearningSteps: readonly Step[] = [
       'clusters-and-components',
       'images-and-sound',
       'natural-language',
-      'reinforcement-learning',
       'bootcamp-course',
     ],
     sources: ['A3', EDITORIAL],

@@ -6,10 +6,10 @@ import { byExperience } from './fundamentals-estimates'
 const { effort } = stepsIn('fundamentals')
 
 const LINEAR_MODELS = hours(30, 42, 72)
-const DATA_PREPARATION = hours(30, 42, 74)
+const DATA_PREPARATION = hours(32, 45, 79)
 const MODEL_EVALUATION = hours(27, 38, 65)
-const TREES_AND_MARGINS = hours(28, 39, 68)
-const CLUSTERS = hours(22, 30, 52)
+const TREES_AND_MARGINS = hours(31, 43, 75)
+const CLUSTERS = hours(25, 34, 59)
 
 /** The classical half of the fundamentals. */
 export const fundamentalsSteps: readonly Step[] = [
@@ -55,6 +55,7 @@ export const fundamentalsSteps: readonly Step[] = [
       features: 'Making features from dates, text and counts',
       leakage: 'Leakage, and fitting every transformation on training data only',
       imbalance: 'Rare classes and sampling',
+      labelling: 'Labelling data: a guideline, several annotators and how far they agree',
       pipelines: 'One scikit-learn pipeline from raw table to prediction',
     },
     resources: [
@@ -63,7 +64,8 @@ export const fundamentalsSteps: readonly Step[] = [
         'scikit-learn user guide: preprocessing',
         'https://scikit-learn.org/stable/modules/preprocessing.html',
       ),
-      resource('practice', 'Kaggle Learn: data cleaning and feature engineering', 'https://www.kaggle.com/learn'),
+      resource('practice', 'Kaggle Learn: data cleaning', 'https://www.kaggle.com/learn/data-cleaning'),
+      resource('practice', 'Kaggle Learn: feature engineering', 'https://www.kaggle.com/learn/feature-engineering'),
     ],
     prerequisites: ['linear-models', 'bachelors-first-years'],
     when: UNLESS_BOOTCAMP,
@@ -114,6 +116,7 @@ export const fundamentalsSteps: readonly Step[] = [
       margins: 'Support vector machines and the maximum margin',
       kernels: 'Kernels, and what they cost on large data',
       neighbours: 'Nearest neighbours and naive Bayes as honest baselines',
+      series: 'Time series: lags and seasons as features, and a naive forecast to beat',
       choosing: 'Choosing among them for a given table',
     },
     resources: [
@@ -128,7 +131,9 @@ export const fundamentalsSteps: readonly Step[] = [
     when: ONLY_SELF_PACED,
     sources: ['A3', 'A12'],
     estimate: TREES_AND_MARGINS,
-    variants: byExperience(TREES_AND_MARGINS, { atWork: 'known' }),
+    variants: byExperience(TREES_AND_MARGINS, { atWork: 'known' }, [
+      { when: when({ 'target-role': ['nlp-scientist'] }), fraction: 0.8 },
+    ]),
   }),
   effort({
     id: 'clusters-and-components',
@@ -142,6 +147,7 @@ export const fundamentalsSteps: readonly Step[] = [
       pca: 'Principal components, by way of the singular value decomposition',
       maps: 'Maps for the eye: t-SNE and UMAP, and how they mislead',
       anomalies: 'Finding anomalies',
+      recommending: 'Recommender systems: neighbours, matrix factorisation and how to judge a ranking',
       judging: 'Judging without labels: silhouette, stability, a look at the cases',
     },
     resources: [
@@ -159,7 +165,7 @@ export const fundamentalsSteps: readonly Step[] = [
     ],
     prerequisites: ['data-preparation'],
     when: ONLY_SELF_PACED,
-    sources: ['A3', 'A8', 'B1'],
+    sources: ['A3', 'A8', 'B1', 'B9', 'C7'],
     estimate: CLUSTERS,
     variants: byExperience(CLUSTERS, { atWork: 'known' }, [
       { when: when({ 'target-role': ['data-scientist'] }), fraction: 1.3 },

@@ -28,7 +28,7 @@ export const handsOnSteps: readonly Step[] = [
     id: 'first-project',
     title: 'A first project, from question to result',
     reason:
-      'The five steps of a project only make sense once you have been sent back from the fourth to the second. Pick public data you care about and go all the way round.',
+      'A project’s five steps only make sense once you have been sent back from the fourth to the second. Pick public data you care about and go all the way round.',
     topics: {
       question: 'A question narrow enough for data to answer',
       baseline: 'A measure of success, and a baseline to beat',
@@ -137,8 +137,12 @@ export const handsOnSteps: readonly Step[] = [
     resources: [
       resource('reference', 'Flask documentation', 'https://flask.palletsprojects.com/'),
       resource('course', 'Docker: get started', 'https://docs.docker.com/get-started/'),
-      resource('reference', 'AWS documentation', 'https://docs.aws.amazon.com/'),
-      resource('reference', 'Azure documentation', 'https://learn.microsoft.com/azure/'),
+      resource('reference', 'AWS: Amazon SageMaker documentation', 'https://docs.aws.amazon.com/sagemaker/'),
+      resource(
+        'reference',
+        'Azure Machine Learning documentation',
+        'https://learn.microsoft.com/azure/machine-learning/',
+      ),
     ],
     prerequisites: ['first-project'],
     sources: ['A8', 'A11', 'A18', 'C2'],

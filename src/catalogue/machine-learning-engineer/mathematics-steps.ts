@@ -163,13 +163,7 @@ export const mathematicsSteps: readonly Step[] = [
     title: 'Ready for machine learning',
     reason:
       'Programming and mathematics have both arrived, and from here they are used together. When a later step shows a gap, come back and fill just that one.',
-    prerequisites: [
-      'algorithms-and-structures',
-      'model-libraries',
-      'second-language',
-      'gradients-and-optimisation',
-      'statistics',
-    ],
+    prerequisites: ['algorithms-and-structures', 'model-libraries', 'gradients-and-optimisation', 'statistics'],
     // In a degree both arrive with the lectures, which have a step of their own.
     when: UNLESS_BACHELORS,
     sources: ['A6', EDITORIAL],

@@ -15,15 +15,21 @@ export const portfolioSteps: readonly Step[] = [
       'One project that resembles the post is worth more than five tutorials. In a degree or a bootcamp, grow it out of the thesis or the final project.',
     topics: {
       choice: 'A problem from the industry you want, with a user in mind',
-      examples: 'Two well-worn starting points: sorting images, a chatbot',
+      examples: 'Well-worn starting points: sorting images, a chatbot, a recommender',
       scope: 'A scope that survives your calendar',
       running: 'Running somewhere: a link that works on the day',
       measuring: 'A measured result against a baseline',
       feedback: 'Two strangers trying it, and what you changed',
       limits: 'Its limits, written down plainly',
     },
-    resources: [resource('tool', 'GitHub Docs', 'https://docs.github.com/')],
-    prerequisites: ['operate-a-model', 'systems-at-scale', 'experiments-and-analysis', 'designing-with-people'],
+    resources: [
+      resource(
+        'reference',
+        'GitHub Docs: about READMEs',
+        'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes',
+      ),
+    ],
+    prerequisites: ['operate-a-model', 'experiments-and-analysis', 'designing-with-people'],
     sources: ['A5', 'A15', 'B5', 'B8'],
     estimate: hours(66, 94, 164),
     variants: [
@@ -122,7 +128,7 @@ export const portfolioSteps: readonly Step[] = [
       fitting: 'The order of entries, fitted to the post',
     },
     resources: [resource('tool', 'GitHub Pages', 'https://pages.github.com/')],
-    prerequisites: ['flagship-project', 'contribution-review', 'competition-closes'],
+    prerequisites: ['flagship-project', 'open-source-contribution', 'competition'],
     sources: ['A5', 'A15'],
     estimate: hours(24, 33, 58),
     variants: [
@@ -138,7 +144,7 @@ export const portfolioSteps: readonly Step[] = [
       'The market for first posts is crowded, and a letter meant for one company stands out in it. Internships and junior posts both count as the goal.',
     topics: {
       adverts: 'Thirty adverts read and their wishes counted',
-      resume: 'A résumé with the advert’s skills and your measured results',
+      resume: 'A résumé that answers each advert, with results you measured',
       letter: 'A cover letter: why this role, why this company',
       referees: 'Referees asked first, their details checked',
       boards: 'Job boards, company pages and internships',
@@ -146,7 +152,8 @@ export const portfolioSteps: readonly Step[] = [
       tracking: 'A list of what was sent, heard and learned',
     },
     resources: [resource('tool', 'LinkedIn', 'https://www.linkedin.com/', ['B6'])],
-    prerequisites: ['portfolio-pages', 'certification', 'bachelors-final-year', 'masters-degree'],
+    // Whoever keeps the certificate or the second language wants it on the résumé; nothing else waits for them.
+    prerequisites: ['portfolio-pages', 'certification', 'second-language', 'bachelors-final-year', 'masters-degree'],
     sources: ['A5', 'A16', 'B6', 'B7'],
     estimate: hours(36, 52, 92),
     variants: [
@@ -171,7 +178,8 @@ export const portfolioSteps: readonly Step[] = [
       mock: 'Mock interviews with someone who interrupts',
     },
     resources: [resource('practice', 'LeetCode', 'https://leetcode.com/')],
-    prerequisites: ['portfolio-pages'],
+    // Neither optional step keeps anyone from applying; both are worth having behind one when asked about them.
+    prerequisites: ['portfolio-pages', 'reinforcement-learning', 'systems-at-scale'],
     sources: ['A16', EDITORIAL],
     estimate: hours(40, 56, 98),
     variants: [
@@ -200,7 +208,7 @@ export const portfolioSteps: readonly Step[] = [
     id: 'first-accepted-offer',
     title: 'First accepted offer',
     reason: 'The road reaches the work itself. What you learn from here on, you learn with colleagues and real data.',
-    prerequisites: ['interview-practice', 'replies-and-interviews'],
+    prerequisites: ['interview-practice', 'replies-and-interviews', 'competition-closes', 'contribution-review'],
     sources: ['A5', EDITORIAL],
   }),
 ]

@@ -63,5 +63,6 @@ export const machineLearningEngineer: Roadmap = {
     'C3',
     'C5',
     'C6',
+    'C7',
   ),
 }

@@ -16,7 +16,7 @@ export const datasetSteps: readonly Step[] = [
       raw: 'A raw copy that is never edited',
       origin: 'A note of origin, date and licence',
       again: 'A script that fetches it again',
-      labels: 'Labels, and a sample of them checked by hand',
+      labels: 'Labels by a written guideline, and a sample of them checked by a second person',
     },
     resources: [
       resource('practice', 'Kaggle datasets', 'https://www.kaggle.com/datasets'),
@@ -27,12 +27,28 @@ export const datasetSteps: readonly Step[] = [
     ...byExperienceAndDataSource(hours(7, 10, 18)),
   }),
   effort({
+    id: 'set-test-data-aside',
+    title: 'Set test data aside before you look closer',
+    reason:
+      'What you have studied is no longer unseen. Put a part away now, and a good score later will not be flattery.',
+    topics: {
+      size: 'How many rows a trustworthy score needs',
+      groups: 'Rows that belong together stay together, duplicates included',
+      time: 'By time, when the future is to be predicted',
+      rare: 'Rare classes in both parts',
+      locked: 'The part locked away, to be opened once',
+    },
+    prerequisites: ['collect-data'],
+    sources: ['A8', 'B1'],
+    ...byExperience(hours(1.5, 2.5, 4.5)),
+  }),
+  effort({
     id: 'inspect-data',
     title: 'Inspect it: outliers, gaps and contradictions',
     reason:
       'Whatever you overlook here comes back later dressed as a strange result. An afternoon of looking is cheap.',
     topics: {
-      rows: 'A hundred rows read with your own eyes',
+      rows: 'A hundred training rows read with your own eyes',
       outliers: 'Outliers: error, or the interesting case',
       missing: 'Missing values, and why they are missing',
       contradictions: 'Values that contradict each other; duplicates',
@@ -42,25 +58,9 @@ export const datasetSteps: readonly Step[] = [
     resources: [
       resource('course', 'Getting started with pandas', 'https://pandas.pydata.org/docs/getting_started/index.html'),
     ],
-    prerequisites: ['collect-data'],
+    prerequisites: ['set-test-data-aside'],
     sources: ['A8', 'A17'],
     ...byExperience(hours(4, 6, 11)),
-  }),
-  effort({
-    id: 'set-test-data-aside',
-    title: 'Set test data aside before you look closer',
-    reason:
-      'What you have studied is no longer unseen. Put a part away now, and a good score later will not be flattery.',
-    topics: {
-      size: 'How many rows a trustworthy score needs',
-      groups: 'Rows that belong together stay together',
-      time: 'By time, when the future is to be predicted',
-      rare: 'Rare classes in both parts',
-      locked: 'The part locked away, to be opened once',
-    },
-    prerequisites: ['inspect-data'],
-    sources: ['A8', 'B1'],
-    ...byExperience(hours(1.5, 2.5, 4.5)),
   }),
   effort({
     id: 'summarise-data',
@@ -73,7 +73,7 @@ export const datasetSteps: readonly Step[] = [
       correlations: 'Correlations between inputs',
       page: 'One page of charts with a sentence under each',
     },
-    prerequisites: ['set-test-data-aside'],
+    prerequisites: ['inspect-data'],
     sources: ['A8'],
     ...byExperience(hours(3, 4.5, 8)),
   }),

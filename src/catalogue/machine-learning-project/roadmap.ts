@@ -14,7 +14,7 @@ export const machineLearningProject: Roadmap = {
   title: 'A machine learning project',
   goal: 'done with your machine learning project',
   summary:
-    'The five steps of a project, each with its checklist. They are drawn as a line but go round: when a result disappoints, you return to an earlier step. The hours allow for one short way back; a second round costs extra.',
+    'A project in five steps, each with its checklist. They are drawn as a line but go round: when a result disappoints, you return to an earlier step. The hours allow for one short way back; a second round costs extra.',
   reference: REFERENCE_PACE,
   phases: [
     {
@@ -27,7 +27,7 @@ export const machineLearningProject: Roadmap = {
     {
       id: 'build-the-dataset',
       title: 'Build the data set',
-      summary: 'Collected, inspected, split, summarised, transformed.',
+      summary: 'Collected, split, inspected, summarised, transformed.',
       durations: [],
       sources: ['A8'],
     },

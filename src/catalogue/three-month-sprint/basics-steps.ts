@@ -23,7 +23,8 @@ export const basicsSteps: readonly Step[] = [
     },
     resources: [
       resource('course', 'The Python Tutorial', 'https://docs.python.org/3/tutorial/'),
-      resource('practice', 'Kaggle Learn: Python and pandas', 'https://www.kaggle.com/learn'),
+      resource('practice', 'Kaggle Learn: Python', 'https://www.kaggle.com/learn/python'),
+      resource('practice', 'Kaggle Learn: pandas', 'https://www.kaggle.com/learn/pandas'),
     ],
     prerequisites: [],
     sources: ['A7'],
@@ -68,7 +69,10 @@ export const basicsSteps: readonly Step[] = [
       tables: 'BigQuery: a query on a public table',
       rights: 'Service accounts and least privilege',
     },
-    resources: [resource('reference', 'Google Cloud documentation', 'https://cloud.google.com/docs')],
+    resources: [
+      resource('reference', 'Cloud Storage: overview', 'https://cloud.google.com/storage/docs/introduction'),
+      resource('reference', 'BigQuery: overview', 'https://cloud.google.com/bigquery/docs/introduction'),
+    ],
     prerequisites: ['python-basics'],
     when: when({ cloud: ['google-cloud'] }),
     sources: ['A7'],
@@ -85,7 +89,18 @@ export const basicsSteps: readonly Step[] = [
       tables: 'Athena: a query over files',
       rights: 'IAM users, roles and least privilege',
     },
-    resources: [resource('reference', 'AWS documentation', 'https://docs.aws.amazon.com/')],
+    resources: [
+      resource(
+        'reference',
+        'Amazon S3: what it is',
+        'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html',
+      ),
+      resource(
+        'reference',
+        'Amazon EC2: what it is',
+        'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/concepts.html',
+      ),
+    ],
     prerequisites: ['python-basics'],
     when: when({ cloud: ['aws'] }),
     sources: ['A7', 'A11'],
@@ -102,7 +117,14 @@ export const basicsSteps: readonly Step[] = [
       tables: 'A query in a managed SQL database',
       rights: 'Identities, roles and least privilege',
     },
-    resources: [resource('reference', 'Azure documentation', 'https://learn.microsoft.com/azure/')],
+    resources: [
+      resource(
+        'reference',
+        'Azure Blob Storage: introduction',
+        'https://learn.microsoft.com/azure/storage/blobs/storage-blobs-introduction',
+      ),
+      resource('reference', 'Azure virtual machines', 'https://learn.microsoft.com/azure/virtual-machines/'),
+    ],
     prerequisites: ['python-basics'],
     when: when({ cloud: ['azure'] }),
     sources: ['A7', 'A11'],

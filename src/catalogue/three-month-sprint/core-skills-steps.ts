@@ -32,7 +32,7 @@ export const coreSkillsSteps: readonly Step[] = [
       missing: 'Missing values and ways to fill them',
       scaling: 'Normalising numbers',
       encoding: 'Encoding categories',
-      leaks: 'Keeping test data out of every decision',
+      leaks: 'Test data set aside first, and kept out of every decision',
     },
     resources: [
       resource(
@@ -67,7 +67,7 @@ export const coreSkillsSteps: readonly Step[] = [
     reason: 'A documented data set and three honest charts are the first things you can show to someone else.',
     topics: {
       making: 'A versioned data set with a description of each column',
-      splitting: 'Training, validation and test parts, fixed once',
+      splitting: 'Training, validation and test parts, recorded with it',
       single: 'Charts of one column',
       pairs: 'Charts of two, and of the label',
       reading: 'What a reader would take from each chart',

@@ -12,7 +12,7 @@ export const threeMonthSprint: Roadmap = {
   title: 'Three-month sprint',
   goal: 'through the three-month sprint',
   summary:
-    'Twelve weeks from first Python to a deployed model and a small portfolio. With the hours suggested here, twelve weeks is about an even chance and three calendar months about two in three; keep a fourth month free. It makes you someone with something to show, not yet an engineer.',
+    'Twelve weeks from first Python to a deployed model and a small portfolio. At the suggested hours, twelve weeks is about an even chance, three calendar months about two in three and four months about nine in ten; other hours have other odds, which your plan works out. It makes you someone with something to show, not yet an engineer.',
   reference: REFERENCE_PACE,
   phases: [
     {
@@ -31,7 +31,7 @@ export const threeMonthSprint: Roadmap = {
     },
     {
       id: 'projects',
-      title: 'Month 3: projects and portfolio',
+      title: 'Month 3: a project and a portfolio',
       summary: 'A project on real data, deployed, priced and written up.',
       durations: [{ when: [], says: 'the third month', minMonths: 1, maxMonths: 1, sources: ['A7'] }],
       sources: ['A7'],

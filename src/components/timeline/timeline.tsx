@@ -145,7 +145,7 @@ function useScrollToToday(scroller: RefObject<HTMLDivElement | null>, asked: num
     const line = element?.querySelector<HTMLElement>('[data-today]')
     if (!element || !line || zoom === 'fit') return
     const { left } = line.getBoundingClientRect()
-    element.scrollLeft += left - element.getBoundingClientRect().left - element.clientWidth / 2
+    element.scrollBy({ left: left - element.getBoundingClientRect().left - element.clientWidth / 2 })
   }, [scroller, asked, zoom])
 }
 

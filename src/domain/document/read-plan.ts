@@ -80,7 +80,7 @@ const UNREADABLE = 'unreadable'
 
 function readBaseline(fields: Fields): Baseline | null {
   if (Object.hasOwn(fields.raw, 'baseline') && fields.raw['baseline'] === null) return null
-  const mended = 'The plan has nothing to be compared with until you save a new baseline.'
+  const mended = 'The plan has no first dates to be compared with now.'
   const baseline = readObject(fields, 'baseline', mended)
   if (baseline === null) return null
   const savedOn = readField(baseline, 'savedOn', DAY_RULE, null, mended)

@@ -47,7 +47,7 @@ const MEASUREMENT_DEVIATION = 0.35
  * conjugate, so the order of the steps does not matter.
  *
  * An observation is ln(actual) - E ln X with variance Var ln X + 0.35^2, X being the estimate's PERT-beta. (The
- * expected effort that SEMANTICS.md divides both by cancels out.) Where the actual effort is the capacity between two
+ * expected effort that both are often divided by cancels out.) Where the actual effort is the capacity between two
  * days, the pace found holds adherence to the calendar too; the calendar is therefore never scaled by it again.
  * A step that says nothing (no effort measured, or none estimated) is passed over.
  *

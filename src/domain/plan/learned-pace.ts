@@ -1,7 +1,7 @@
 import type { Day, Minutes } from '../day'
 import { BUILT_IN_PRIOR, type FinishedEffort, learnPace, type Pace } from '../forecast/pace'
 import { type Capacity, createCapacity } from '../learner/capacity'
-import { loggedMinutes, type StepProgress } from '../progress/progress'
+import { firstLoggedDay, loggedMinutes, type StepProgress } from '../progress/progress'
 import type { Estimate } from '../roadmap/roadmap'
 import type { ResolvedStep } from '../roadmap/resolve-roadmap'
 import type { Plan, StepSettings } from './plan'
@@ -22,18 +22,27 @@ export function estimateOf({ work, settings }: WorkedStep): Estimate | null {
   return work.kind === 'effort' ? (settings.estimate ?? work.estimate) : null
 }
 
+/** Below this share of the optimistic estimate, minutes are a log that was not kept rather than a step that was quick. */
+const LEAST_CREDIBLE_SHARE = 0.5
+/** Above this multiple of the pessimistic estimate, days are a step that lay rather than one that was slow. */
+const MOST_CREDIBLE_MULTIPLE = 4
+
 /**
- * Done steps with an estimate whose effort was logged, or can be read off the days they are said to have taken. A
- * bare tick teaches nothing: many in a row would look absurdly fast.
+ * Done steps with an estimate whose effort was logged, or can be read off the days they are said to have taken: the
+ * first of the two that is credible. One session logged and a tick ten weeks later is the ten weeks, not the session.
+ * A bare tick teaches nothing: many in a row would look absurdly fast.
  */
 function finishedEfforts(steps: readonly WorkedStep[], capacity: Capacity): readonly FinishedEffort[] {
   return steps.flatMap((step) => {
     const estimate = estimateOf(step)
     const { status } = step.progress
     if (estimate === null || status.kind !== 'done') return []
+    const isCredible = (minutes: Minutes): boolean =>
+      minutes >= estimate.optimistic * LEAST_CREDIBLE_SHARE && minutes <= estimate.pessimistic * MOST_CREDIBLE_MULTIPLE
     const logged = loggedMinutes(step.progress)
-    const actual = logged > 0 ? logged : minutesBetween(capacity, status.startedOn, status.on)
-    return [{ estimate, actual }]
+    const begun = status.startedOn ?? firstLoggedDay(step.progress)
+    const actual = logged > 0 && isCredible(logged) ? logged : minutesBetween(capacity, begun, status.on)
+    return actual > 0 && isCredible(actual) ? [{ estimate, actual }] : []
   })
 }
 

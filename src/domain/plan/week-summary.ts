@@ -10,7 +10,7 @@ const DAYS_PER_WEEK = 7
 export interface WeekSummary {
   readonly monday: Day
   readonly logged: Minutes
-  /** The learner's hours of the week, from the plan's start if that is in it; what was logged once nothing is ahead. */
+  /** The learner's hours of the week, from the plan's start on; once the plan is finished, what was logged. */
   readonly planned: Minutes
   /** From today to Sunday. */
   readonly ahead: Minutes
@@ -33,9 +33,10 @@ export function summariseWeek({ learner }: Plan, steps: readonly PlanStep[], sch
   const aheadByDay = [...byDay].map(([day, minutes]) => ({ day, minutes }))
   const ahead = aheadByDay.reduce((sum, { minutes }) => sum + minutes, 0)
   let planned = 0
-  for (let day = Math.max(monday, learner.start); day < nextMonday; day += 1)
+  for (let day = Math.max(monday, learner.start); day < nextMonday; day += 1) {
     planned += schedule.capacity.on(day as Day)
-  return { monday, logged, planned: ahead === 0 ? logged : planned, ahead, aheadByDay }
+  }
+  return { monday, logged, planned: schedule.finish.kind === 'date' ? planned : logged, ahead, aheadByDay }
 }
 
 /** What to work on next, and for how long on the first day that has time for it. */

@@ -53,7 +53,7 @@ export interface PlacementOptions {
 }
 
 /**
- * Places the work of one learner day by day: SEMANTICS of the plan in ARCHITECTURE.md, "How the work is placed".
+ * Places the work of one learner day by day: the rules are in ARCHITECTURE.md, "How the work is placed".
  * Time grows with steps, prerequisites and days; there is no recursion.
  */
 export function placeWork(network: Network, capacity: Capacity, options: PlacementOptions): Placement {

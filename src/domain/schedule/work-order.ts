@@ -20,7 +20,7 @@ export function lengthOf(network: Network, index: number, weekMinutes: Minutes):
 }
 
 /** For each step its own length plus the heaviest tail of its successors. */
-export function longestTails(network: Network, weekMinutes: Minutes): Float64Array {
+function longestTails(network: Network, weekMinutes: Minutes): Float64Array {
   const { topological, successorStart, successorAt, size } = network
   const tails = new Float64Array(size)
   for (let t = size - 1; t >= 0; t -= 1) {

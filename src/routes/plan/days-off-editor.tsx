@@ -37,7 +37,10 @@ export function DaysOffEditor({ plan, today }: { readonly plan: Plan; readonly t
           max={limits.last}
           onChange={(day) => {
             setFirst(day)
-            setLast((before) => (before < day ? addDays(day, REST_OF_WEEK) : before))
+            // A break that would be upside down or too long begins anew as a week.
+            setLast((before) =>
+              before < day || before > addMonths(day, LONGEST_BREAK_MONTHS) ? addDays(day, REST_OF_WEEK) : before,
+            )
           }}
         />
         <DayField
@@ -53,7 +56,11 @@ export function DaysOffEditor({ plan, today }: { readonly plan: Plan; readonly t
           disabled={overlap !== undefined}
           aria-describedby={overlap === undefined ? undefined : 'days-off-overlap'}
           onClick={({ currentTarget }) => {
-            if (!goToProblem(currentTarget)) changePlan((edited) => addDaysOff(edited, first, last), 'Days off added.')
+            if (goToProblem(currentTarget)) return
+            changePlan((edited) => addDaysOff(edited, first, last), 'Days off added.')
+            // On to the week after, so that the fields do not show what is there already.
+            setFirst(addDays(last, 1))
+            setLast(addDays(last, 1 + REST_OF_WEEK))
           }}
         >
           Add days off

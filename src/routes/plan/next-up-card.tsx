@@ -31,9 +31,11 @@ export function NextUpCard({ view }: { readonly view: PlanView }) {
       </p>
       <p className={cards.text}>{step.step.reason}</p>
       <div className={cards.actions}>
-        <button className={buttons.primary} type="button" onClick={() => logWork(step.id, today, next.minutes)}>
-          Log {formatHoursInWords(next.minutes)}
-        </button>
+        {isToday && (
+          <button className={buttons.primary} type="button" onClick={() => logWork(step.id, today, next.minutes)}>
+            Log {formatHoursInWords(next.minutes)}
+          </button>
+        )}
         <button className={buttons.button} type="button" onClick={() => tickStep(step.id, today)}>
           Done
         </button>
@@ -52,13 +54,28 @@ function NothingNext({ view, steps }: { readonly view: PlanView; readonly steps:
   const { schedule, today } = view
   const open = steps.filter(({ dates }) => !isFinished(dates))
   const waiting = open.find(({ work }) => work.kind === 'wait')
+  // Its hours are used up, or were said to be none: all it needs is the tick.
+  const workedOut = open.find(({ work, remaining }) => work.kind === 'effort' && remaining === 0)
   return (
     <section className={cards.card} aria-labelledby="next-up">
       <h2 className={cards.label} id="next-up">
         Next up
       </h2>
       {open.length === 0 && <p className={cards.title}>Every step is done. Well walked.</p>}
-      {waiting !== undefined && schedule.finish.kind !== 'none' && (
+      {workedOut !== undefined && schedule.finish.kind !== 'none' && (
+        <>
+          <p className={cards.title}>
+            <a href={toHref(paths.step(workedOut.id))}>{workedOut.step.title}</a>
+          </p>
+          <p className={cards.text}>No hours are left on it. Tick it when it is done, or say how much is left.</p>
+          <div className={cards.actions}>
+            <button className={buttons.primary} type="button" onClick={() => tickStep(workedOut.id, today)}>
+              Done
+            </button>
+          </div>
+        </>
+      )}
+      {workedOut === undefined && waiting !== undefined && schedule.finish.kind !== 'none' && (
         <>
           <p className={cards.title}>
             <a href={toHref(paths.step(waiting.id))}>{waiting.step.title}</a>
@@ -78,8 +95,8 @@ function NothingNext({ view, steps }: { readonly view: PlanView; readonly steps:
       )}
       {open.length > 0 && schedule.finish.kind === 'none' && (
         <>
-          <p className={cards.title}>Give your week some hours</p>
-          <p className={cards.text}>With time on at least one day there is something to do next, and a date.</p>
+          <p className={cards.title}>Give your plan some hours</p>
+          <p className={cards.text}>With time ahead there is something to do next, and a date.</p>
           <div className={cards.actions}>
             <a className={buttons.primary} href={toHref(paths.setup)}>
               Set your hours

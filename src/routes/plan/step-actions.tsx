@@ -74,7 +74,7 @@ function TickOnDay({ step, today }: StepActionsProps) {
   }
   if (status.kind === 'done') {
     return (
-      <div className={styles.row}>
+      <div className={styles.row} key="done">
         <DayField
           label="Done on"
           value={status.on}
@@ -89,7 +89,7 @@ function TickOnDay({ step, today }: StepActionsProps) {
     )
   }
   return (
-    <div className={styles.row}>
+    <div className={styles.row} key="open">
       <DayField label="Finished on" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
       <button
         className={buttons.primary}

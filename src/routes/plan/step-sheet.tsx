@@ -53,7 +53,7 @@ export function StepSheet() {
             <title>{`${step.step.title} · Cairn`}</title>
             <StepDetails
               step={step}
-              phaseTitle={inPhase.phase.title}
+              phase={inPhase.phase}
               headingId={HEADING}
               facts={plan.roadmap.facts}
               before={step.prerequisites.flatMap((other) => byId.get(other)?.step ?? [])}

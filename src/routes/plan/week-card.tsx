@@ -1,7 +1,7 @@
 import { ProgressBar } from '../../components/progress-bar'
 import { summariseWeek } from '../../domain/plan/week-summary'
 import { formatDay, formatWeekdayNear } from '../../lib/format-day'
-import { formatHourNumber, formatHours, listInWords } from '../../lib/format-duration'
+import { formatHourNumber, formatHours, formatHoursInWords, listInWords } from '../../lib/format-duration'
 import type { PlanView } from '../../store/plan-selectors'
 import cards from './card.module.css'
 
@@ -19,7 +19,7 @@ export function WeekCard({ view: { plan, steps, schedule } }: { readonly view: P
       ) : (
         <>
           <p className={cards.title}>
-            {formatHourNumber(logged)} of {formatHourNumber(planned)} hours
+            {formatHourNumber(logged)} of {formatHoursInWords(planned)}
           </p>
           <ProgressBar share={logged / planned} label="Hours done this week" />
         </>
@@ -29,7 +29,7 @@ export function WeekCard({ view: { plan, steps, schedule } }: { readonly view: P
           ? `Still to come: ${listInWords(days)}.`
           : schedule.from > schedule.today
             ? `Your plan starts on ${formatWeekdayNear(schedule.from, schedule.today)}.`
-            : 'Nothing more until Sunday.'}
+            : 'Nothing more this week.'}
       </p>
     </section>
   )

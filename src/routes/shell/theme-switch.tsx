@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Preferences } from '../../domain/document/document'
 import { useDocumentStore } from '../../store/document-store'
 import { setTheme } from '../../store/preference-actions'
@@ -13,7 +13,8 @@ const THEMES: readonly (readonly [Preferences['theme'], string])[] = [
 /** Paper, night, or whatever the system has. */
 export function ThemeSwitch() {
   const theme = useDocumentStore((document) => document.preferences.theme)
-  useEffect(() => {
+  // Before the screen is painted: nobody who chose the night is dazzled first.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
   return (

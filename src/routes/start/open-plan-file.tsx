@@ -88,7 +88,11 @@ async function readPlanFile(file: File): Promise<Reading> {
     case 'ok':
     case 'repaired': {
       if (outcome.document.plans.size === 0) return { kind: 'refused', says: `“${file.name}” holds no plan.` }
-      return { kind: 'read', document: outcome.document, repairs: outcome.kind === 'ok' ? 0 : outcome.problems.length }
+      return {
+        kind: 'read',
+        document: outcome.document,
+        repairs: outcome.kind === 'ok' ? 0 : outcome.problems.length + outcome.more,
+      }
     }
   }
 }

@@ -10,7 +10,8 @@ import { SureLine } from '../../components/sure-line'
 import { ShapePlan } from '../../components/shape-plan'
 import type { Day } from '../../domain/day'
 import type { Plan } from '../../domain/plan/plan'
-import type { Roadmap } from '../../domain/roadmap/roadmap'
+import { EDITORIAL, type Roadmap } from '../../domain/roadmap/roadmap'
+import { formatHoursInWords } from '../../lib/format-duration'
 import { useClockStore } from '../../store/clock-store'
 import { usePlanForecast } from '../../store/forecast-store'
 import { useDocumentStore } from '../../store/document-store'
@@ -59,7 +60,8 @@ export function StartPage() {
         {roadmap.id !== DEFAULT_ROADMAP && <p className={styles.road}>{roadmap.title}</p>}
         <h1 className={styles.question}>When could you be {roadmap.goal}?</h1>
         <p className={styles.lead}>
-          {isUnknown && 'There is no road of that name here, so this is the one to machine learning engineer. '}
+          {isUnknown &&
+            'There is no road of that name here, so this is the one to becoming a machine learning engineer. '}
           Pick where you start from. You can change everything later, and your data stays on this device.
         </p>
       </header>
@@ -150,5 +152,13 @@ function Works({ roadmap }: { readonly roadmap: Roadmap }) {
   const works = [
     ...new Set(roadmap.facts.filter(({ id }) => cited.has(id)).map(({ work, note }) => `${work} (${note})`)),
   ]
-  return works.length === 0 ? null : <p className={styles.works}>Ranges from: {works.join('; ')}.</p>
+  const isOurs = cited.has(EDITORIAL)
+  const origin = [...works, ...(isOurs ? ['our own judgement'] : [])].join('; ')
+  const { minutesPerMonth, minutesPerWeek } = roadmap.reference
+  return (
+    <p className={styles.works}>
+      Ranges from: {origin}. A source’s month is read as {formatHoursInWords(minutesPerMonth)},{' '}
+      {formatHoursInWords(minutesPerWeek)} a week: our own assumption.
+    </p>
+  )
 }

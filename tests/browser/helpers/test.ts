@@ -36,8 +36,8 @@ export const BACKGROUNDS = [
 ] as const
 
 /** From the start screen to a plan of one's own. */
-export async function startPlan(page: Page, background: RegExp = BACKGROUNDS[0].name): Promise<void> {
-  await page.goto('./#/')
+export async function startPlan(page: Page, background: RegExp = BACKGROUNDS[0].name, address = './#/'): Promise<void> {
+  await page.goto(address)
   await page.getByRole('radio', { name: background }).check()
   await page.getByRole('button', { name: 'Start this plan' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(

@@ -112,7 +112,7 @@ describe('this week', () => {
     })
   })
 
-  test('with nothing ahead it is what was logged', () => {
+  test('once the plan is finished it is what was logged; before that, the hours of the week', () => {
     const small = makeRoadmap({ steps: [makeStep({ id: 'learn' })] })
     const progress = new Map([
       [
@@ -131,7 +131,7 @@ describe('this week', () => {
     // The week is over, the plan is not.
     expect(weekOf(makePlan({ roadmap, progress: logged([0, 75]) }), addDays(FIRST_MONDAY, 5))).toMatchObject({
       logged: 75,
-      planned: 75,
+      planned: 600,
       ahead: 0,
     })
   })

@@ -1,5 +1,5 @@
 /**
- * "What must always hold" of SEMANTICS.md, as far as it is about the schedule. One step at a time and several alike,
+ * What must always hold of a schedule. One step at a time and several alike,
  * unless a law says otherwise.
  */
 import fc from 'fast-check'

@@ -1,0 +1,55 @@
+import { expect, finishDay, startPlan, test } from './helpers/test'
+
+test('the forecast has the plan’s own date, and says how sure it is', async ({ quietPage: page }) => {
+  await startPlan(page)
+  const planned = await finishDay(page)
+  const sure = page.getByText(/^80% sure by \d+ \w+ \d{4}$/)
+  await expect(sure).toBeVisible()
+  const sureOnPlan = await sure.textContent()
+
+  await page.getByRole('link', { name: 'Forecast' }).click()
+  expect(await finishDay(page)).toBe(planned)
+  await expect(page.getByText(sureOnPlan ?? '')).toHaveCount(2)
+
+  // Any day can be read off the curve by keyboard.
+  const curve = page.getByRole('slider', { name: /chance/i }).first()
+  await curve.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('status').filter({ hasText: /\d+%/ }).first()).toBeVisible()
+  await expect(page.getByText('The same figures as a table').first()).toBeVisible()
+})
+
+test('what if: the dates follow, the plan stays until it is used', async ({ quietPage: page }) => {
+  await startPlan(page)
+  const before = await finishDay(page)
+  await page.getByRole('link', { name: 'Forecast' }).click()
+  await page.getByRole('slider', { name: 'Hours a week' }).fill('30')
+  await expect(page.getByRole('status').filter({ hasText: /^Likely .* earlier\.$/ })).toBeVisible()
+  expect(await finishDay(page)).toBe(before)
+  await page.getByRole('button', { name: 'Use this' }).click()
+  expect(await finishDay(page)).toBeLessThan(before)
+  await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Undo' }).click()
+  expect(await finishDay(page)).toBe(before)
+})
+
+test('be done by a day: the hours it takes, taken over at a touch', async ({ quietPage: page }) => {
+  await startPlan(page)
+  const before = await finishDay(page)
+  await page.getByRole('link', { name: 'Forecast' }).click()
+  await page.getByLabel('Done by', { exact: true }).fill('2029-01-04')
+  await page.getByRole('button', { name: 'How many hours does that take?' }).click()
+  const use = page.getByRole('button', { name: /^Use [\d.]+ hours a week$/ })
+  await use.click()
+  expect(await finishDay(page)).toBeLessThan(before)
+  await expect(page.getByText(/chance of being done by 4 January 2029 is (7[5-9]|8[0-5])%/)).toBeVisible()
+})
+
+test('a day that cannot be met: how near one can come', async ({ quietPage: page }) => {
+  await startPlan(page)
+  await page.getByRole('link', { name: 'Forecast' }).click()
+  await page.getByLabel('Done by', { exact: true }).fill('2027-02-01')
+  await page.getByRole('button', { name: 'How many hours does that take?' }).click()
+  await expect(
+    page.getByText(/^Even with .+ a week the chance is 0%\. The earliest day .+ is .+ 20\d\d\.$/),
+  ).toBeVisible()
+})
