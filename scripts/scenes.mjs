@@ -36,7 +36,7 @@ export const SCENES = [
     path: '#/',
     setup: async (page) => {
       await startAndWork(page)
-      await page.getByRole('link', { name: 'Probability' }).click()
+      await page.locator('[data-step]').getByRole('link', { name: 'Probability' }).click()
       await page.getByRole('dialog').waitFor()
     },
   },

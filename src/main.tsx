@@ -1,13 +1,14 @@
 import './styles/main.css'
-import { StrictMode } from 'react'
+import { StrictMode, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from './components/error-boundary'
 import { ErrorScreen } from './components/error-screen'
 import { downloadText } from './lib/download-text'
 import { App } from './routes/app'
 import { keepToday } from './store/clock-store'
-import { flushOnLeave, rawStoredText } from './store/document-store'
+import { flushDocument, flushOnLeave, followOtherTabs, rawStoredText, textInMemory } from './store/document-store'
 import { connectForecasts } from './store/forecast-store'
+import { useSaveStatusStore } from './store/save-status-store'
 import { createForecastWorker } from './worker/create-forecast-worker'
 import { createForecastClient } from './worker/forecast-client'
 
@@ -16,6 +17,7 @@ const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no element with the id "root".')
 keepToday(window)
 flushOnLeave(window)
+followOtherTabs(window)
 connectForecasts(createForecastClient({ createWorker: createForecastWorker }))
 createRoot(root).render(
   <StrictMode>
@@ -26,12 +28,18 @@ createRoot(root).render(
 )
 
 function BrokenApp({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const isSaved = useSaveStatusStore(({ status }) => status.kind === 'saved')
+  // What was done just before the error may still be waiting to be saved.
+  useLayoutEffect(flushDocument, [])
   const stored = rawStoredText()
+  const inMemory = isSaved ? null : textInMemory()
   return (
     <ErrorScreen
       title="Cairn could not go on"
       detail={error instanceof Error ? error.message : String(error)}
-      onDownload={stored === null ? null : () => downloadText('cairn-raw-data.json', stored)}
+      isSaved={isSaved}
+      onDownloadPlans={inMemory === null ? null : () => downloadText('cairn-plans-not-saved.json', inMemory)}
+      onDownloadStored={stored === null ? null : () => downloadText('cairn-raw-data.json', stored)}
       onRetry={onRetry}
     />
   )

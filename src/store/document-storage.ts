@@ -2,7 +2,7 @@ import type { PersistStorage, StorageValue } from 'zustand/middleware'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
 import { isSameDocument, mergeDocuments } from '../domain/document/merge-documents'
 import { CURRENT_VERSION } from '../domain/document/migrations'
-import { readDocument } from '../domain/document/read-document'
+import { readDocument, type ReadOutcome } from '../domain/document/read-document'
 import { writeDocument } from '../domain/document/write-document'
 import { keepNumberedCopy } from '../lib/numbered-copies'
 import { isQuotaError, says } from './document-storage-words'
@@ -200,13 +200,16 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
     setAside(device)
     waiting = document
     const found = device.getItem(DOCUMENT_KEY)
-    if (found !== null && found !== lastSeen) takeIn(found, device)
-    if (isLocked()) return
-    if (waiting !== null) write(waiting, device)
-    else onStatus({ kind: 'saved' })
+    if (found !== null && found !== lastSeen) takeIn(found, readDocument(found), device)
+    if (!isLocked()) writeWaiting(device)
   }
 
-  const write = (document: CairnDocument, device: Storage): void => {
+  const writeWaiting = (device: Storage): void => {
+    if (waiting === null) {
+      onStatus({ kind: 'saved' })
+      return
+    }
+    const document = waiting
     const text = writeDocument(document, rev + 1)
     keepPrevious(device)
     writeMakingRoom(device, text)
@@ -228,8 +231,7 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
    * The device holds what this tab has not seen: another tab has saved. What could not be read in full is set aside and
    * not merged, for what is missing from it would count as deleted.
    */
-  const takeIn = (found: string, device: Storage): void => {
-    const outcome = readDocument(found)
+  const takeIn = (found: string, outcome: ReadOutcome, device: Storage): void => {
     switch (outcome.kind) {
       case 'newer':
         lock({ kind: 'readOnly', says: says.newerElsewhere })
@@ -267,7 +269,10 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
       const found = device.getItem(DOCUMENT_KEY)
       if (found === null || found === lastSeen) return
       // With nothing to save, nothing is about to be written over: what cannot be read may yet be put right.
-      if (waiting === null && ['ok', 'newer'].includes(readDocument(found).kind)) takeIn(found, device)
+      if (waiting === null) {
+        const outcome = readDocument(found)
+        if (outcome.kind === 'ok' || outcome.kind === 'newer') takeIn(found, outcome, device)
+      }
     } catch {
       // Out of reach just now: the next save finds the same, and says so.
       return

@@ -64,17 +64,16 @@ export function flushOnLeave(page: Window): () => void {
  * when it is shown again. Gives what undoes it.
  */
 export function followOtherTabs(page: Window): () => void {
-  const look = (): void => documentStorage.lookElsewhere()
   const onStorage = ({ key }: StorageEvent): void => {
-    if (key === DOCUMENT_KEY) look()
+    if (key === DOCUMENT_KEY) documentStorage.lookElsewhere()
   }
   page.addEventListener('storage', onStorage)
-  page.addEventListener('pageshow', look)
-  page.document.addEventListener('visibilitychange', look)
+  page.addEventListener('pageshow', documentStorage.lookElsewhere)
+  page.document.addEventListener('visibilitychange', documentStorage.lookElsewhere)
   return () => {
     page.removeEventListener('storage', onStorage)
-    page.removeEventListener('pageshow', look)
-    page.document.removeEventListener('visibilitychange', look)
+    page.removeEventListener('pageshow', documentStorage.lookElsewhere)
+    page.document.removeEventListener('visibilitychange', documentStorage.lookElsewhere)
   }
 }
 

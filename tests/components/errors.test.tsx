@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ErrorBoundary } from '../../src/components/error-boundary'
 import { ErrorScreen } from '../../src/components/error-screen'
 import { expectConsole } from '../helpers/setup-console'
@@ -17,7 +17,14 @@ describe('ErrorBoundary', () => {
         <p>The date</p>
         <ErrorBoundary
           fallback={(error, retry) => (
-            <ErrorScreen title="Broken" detail={String(error)} onDownload={null} onRetry={retry} />
+            <ErrorScreen
+              title="Broken"
+              detail={String(error)}
+              isSaved
+              onDownloadPlans={null}
+              onDownloadStored={null}
+              onRetry={retry}
+            />
           )}
         >
           <Fragile />
@@ -61,24 +68,52 @@ describe('ErrorBoundary', () => {
 })
 
 describe('ErrorScreen', () => {
+  /** Renders it with what can be downloaded, and gives what was called. */
+  function renderScreen({ isSaved, plans, stored }: Readonly<Record<'isSaved' | 'plans' | 'stored', boolean>>) {
+    const calls: string[] = []
+    const call = (name: string) => (): void => void calls.push(name)
+    render(
+      <ErrorScreen
+        title="Cairn could not go on"
+        detail="a reason"
+        isSaved={isSaved}
+        onDownloadPlans={plans ? call('plans') : null}
+        onDownloadStored={stored ? call('stored') : null}
+        onRetry={call('retry')}
+      />,
+    )
+    return calls
+  }
+  const labels = () => screen.getAllByRole('button').map(({ textContent }) => textContent)
+
   test('says that the plan is safe, and offers a copy of it before anything else', async () => {
-    const onDownload = vi.fn<() => void>()
-    const onRetry = vi.fn<() => void>()
-    render(<ErrorScreen title="Cairn could not go on" detail="a reason" onDownload={onDownload} onRetry={onRetry} />)
+    const calls = renderScreen({ isSaved: true, plans: false, stored: true })
     const alert = screen.getByRole('alert')
     expect(screen.getByRole('heading', { level: 1, name: 'Cairn could not go on' })).toBeInTheDocument()
     expect(alert).toHaveTextContent('Your plan is safe')
     expect(alert).toHaveTextContent('What happened: a reason')
-    const buttons = screen.getAllByRole('button')
-    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Download my data', 'Try again'])
-    await userEvent.click(buttons[0]!)
-    expect([onDownload.mock.calls.length, onRetry.mock.calls.length]).toEqual([1, 0])
-    await userEvent.click(buttons[1]!)
-    expect(onRetry).toHaveBeenCalledOnce()
+    expect(labels()).toEqual(['Download my data', 'Try again'])
+    for (const button of screen.getAllByRole('button')) await userEvent.click(button)
+    expect(calls).toEqual(['stored', 'retry'])
   })
 
-  test('offers no copy of nothing', () => {
-    render(<ErrorScreen title="Broken" detail="" onDownload={null} onRetry={() => {}} />)
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Try again'])
+  test('says that the last changes are not saved, and offers them before what is on the device', async () => {
+    const calls = renderScreen({ isSaved: false, plans: true, stored: true })
+    expect(screen.getByRole('alert')).toHaveTextContent(/last changes are not saved.*download your plans before/)
+    expect(screen.queryByText(/safe/)).not.toBeInTheDocument()
+    expect(labels()).toEqual(['Download my plans', 'Download what is on this device', 'Try again'])
+    for (const button of screen.getAllByRole('button')) await userEvent.click(button)
+    expect(calls).toEqual(['plans', 'stored', 'retry'])
+  })
+
+  test('promises nothing of plans that cannot be written', () => {
+    renderScreen({ isSaved: false, plans: false, stored: true })
+    expect(screen.getByRole('alert')).toHaveTextContent(/not saved.*What was saved before is still there/)
+    expect(labels()).toEqual(['Download what is on this device', 'Try again'])
+  })
+
+  test.each([true, false])('offers no copy of nothing (saved: %j)', (isSaved) => {
+    renderScreen({ isSaved, plans: false, stored: false })
+    expect(labels()).toEqual(['Try again'])
   })
 })

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../../src/domain/document/document'
 import { readDocument } from '../../src/domain/document/read-document'
 import { writeDocument } from '../../src/domain/document/write-document'
+import { tickStep } from '../../src/domain/plan/edit-plan'
+import type { Plan } from '../../src/domain/plan/plan'
 import {
   createDocumentStorage,
   DOCUMENT_KEY,
@@ -15,7 +17,7 @@ import { createDocumentStore } from '../../src/store/document-store'
 import type { OpeningReport, SaveStatus } from '../../src/store/save-status-store'
 import { editJson, type JsonEditor } from '../helpers/edit-json'
 import { matching } from '../helpers/matching'
-import { makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
+import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { FakeStorage } from './document-fake-storage'
 
 const MINE = makeDocument(makePlan({ id: 'mine', title: 'Mine' }))
@@ -251,14 +253,65 @@ describe('saving', () => {
     const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT, [PREVIOUS_KEY]: MINE_TEXT })
     device.quota = 2 * (MINE_TEXT.length + 20)
     const tab = openTab(device)
-    tab.rename('x'.repeat(200))
+    const before = device.snapshot()
+    const long = 'x'.repeat(MINE_TEXT.length * 2)
+    tab.rename(long)
     expect(tab.statuses.at(-1)).toEqual({ kind: 'notSaved', says: matching(/no more room/) })
-    expect(device.getItem(DOCUMENT_KEY)).toBe(MINE_TEXT)
-    expect(tab.title()).toBe('x'.repeat(200))
+    // Not even the copy of the save before was given up for nothing.
+    expect(device.snapshot()).toEqual(before)
+    expect(tab.title()).toBe(long)
     device.quota = Number.POSITIVE_INFINITY
     tab.rename('Shorter')
     expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
     expect(openTab(device).title()).toBe('Shorter')
+    expect(tab.freed).toEqual([])
+  })
+
+  test('A10 quota full at the save: the copy of the save before makes room, and this is told once', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT, [PREVIOUS_KEY]: MINE_TEXT })
+    device.quota = 2 * (MINE_TEXT.length + 20)
+    const tab = openTab(device)
+    for (const letter of ['x', 'y']) {
+      tab.rename(letter.repeat(200))
+      expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
+      expect(openTab(device).title()).toBe(letter.repeat(200))
+      expect(device.getItem(PREVIOUS_KEY)).toBeNull()
+    }
+    expect(tab.freed).toEqual([matching(/copy of the save before/)])
+  })
+
+  test('B5 quota full at the save: older copies make room first, the latest of each kind stays', () => {
+    const copies = [1, 2, 10].flatMap((number): [string, string][] => [
+      [`${UNREADABLE_PREFIX}${number}`, `garbage ${number} `.repeat(20)],
+      [`${OTHER_TAB_PREFIX}${number}`, `other ${number} `.repeat(20)],
+    ])
+    const device = deviceWith({
+      ...Object.fromEntries<string>(copies),
+      [DOCUMENT_KEY]: MINE_TEXT,
+      [PREVIOUS_KEY]: MINE_TEXT,
+    })
+    device.quota = Object.entries(device.snapshot()).flat().join('').length + 50
+    const tab = openTab(device)
+    tab.rename('x'.repeat(200))
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
+    expect(tab.freed).toEqual([matching(/4 older copies/)])
+    expect([...device.items.keys()].toSorted()).toEqual(
+      [DOCUMENT_KEY, PREVIOUS_KEY, `${OTHER_TAB_PREFIX}10`, `${UNREADABLE_PREFIX}10`].toSorted(),
+    )
+  })
+
+  test('B5 quota full at setting aside: older copies make room', () => {
+    const device = deviceWith({
+      [`${UNREADABLE_PREFIX}1`]: 'a'.repeat(500),
+      [`${UNREADABLE_PREFIX}2`]: 'b',
+      [DOCUMENT_KEY]: 'garbage'.repeat(50),
+      [PREVIOUS_KEY]: EARLIER_TEXT,
+    })
+    device.quota = Object.entries(device.snapshot()).flat().join('').length + 50
+    const tab = openTab(device)
+    expect(device.getItem(`${UNREADABLE_PREFIX}3`)).toBe('garbage'.repeat(50))
+    expect(tab.freed).toEqual([matching(/1 older copy/)])
+    expect(tab.setAside).toEqual(['garbage'.repeat(50)])
   })
 
   test('A10 quota full at the save: leaving tries once more', () => {
@@ -356,27 +409,140 @@ describe('saving', () => {
 })
 
 describe('another tab', () => {
-  test('what it saved is set aside before it is written over, and the count of saves goes on', () => {
-    const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT })
+  const TWO_STEPS = makeDocument(makePlan({ id: 'mine', title: 'Mine' }))
+  const TWO_TEXT = writeDocument(TWO_STEPS, 7)
+  type Tab = ReturnType<typeof openTab>
+  const edit = (tab: Tab, change: (plan: Plan) => Plan): void => {
+    tab.store.setState(({ plans }) => ({ plans: new Map(plans).set('mine', change(plans.get('mine')!)) }))
+  }
+  const tick = (tab: Tab, step: string): void => edit(tab, (plan) => tickStep(plan, step, FIRST_MONDAY))
+  const ticked = (tab: Tab): readonly string[] => [...(tab.document().plans.get('mine')?.progress.keys() ?? [])]
+
+  test('B1 a tick here and a tick there are both kept, shown and saved, and the count of saves goes on', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: TWO_TEXT })
     const [one, two] = [openTab(device), openTab(device)]
-    two.rename('From two')
-    const fromTwo = device.getItem(DOCUMENT_KEY)!
-    one.rename('From one')
-    expect(device.getItem(`${OTHER_TAB_PREFIX}1`)).toBe(fromTwo)
-    expect(device.getItem(PREVIOUS_KEY)).toBe(fromTwo)
+    tick(two, 'learn')
+    two.pass(SAVE_DELAY)
+    tick(one, 'build')
+    one.pass(SAVE_DELAY)
+    expect(ticked(one).toSorted()).toEqual(['build', 'learn'])
+    expect(openTab(device).document()).toEqual(one.document())
     expect(readDocument(device.getItem(DOCUMENT_KEY)!)).toMatchObject({ kind: 'ok', rev: 9 })
-    expect(openTab(device).title()).toBe('From one')
+    two.storage.lookElsewhere()
+    expect(two.document()).toEqual(one.document())
+    expect([...device.items.keys()].toSorted()).toEqual([DOCUMENT_KEY, PREVIOUS_KEY])
   })
 
-  test('when what it saved cannot be set aside, it is not written over', () => {
-    const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT })
+  test('with nothing to save, what it saved is shown at once and nothing is written', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: TWO_TEXT })
     const [one, two] = [openTab(device), openTab(device)]
     two.rename('From two')
+    const { roadmap } = one.document().plans.get('mine')!
+    const writes = device.writes.length
+    one.storage.lookElsewhere()
+    one.pass(SAVE_DELAY)
+    expect(one.title()).toBe('From two')
+    expect(one.document().plans.get('mine')?.roadmap).toBe(roadmap)
+    expect(device.writes).toHaveLength(writes)
+    expect(one.statuses).toEqual([])
+  })
+
+  test('with something to save, both are saved at once', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: TWO_TEXT })
+    const [one, two] = [openTab(device), openTab(device)]
+    tick(one, 'build')
+    two.rename('From two')
+    one.storage.lookElsewhere()
+    expect(openTab(device).document()).toEqual(one.document())
+    expect([one.title(), ticked(one), one.statuses.at(-1)]).toEqual(['From two', ['build'], { kind: 'saved' }])
+  })
+
+  test('B4 what it deleted stays deleted, unless it was edited here', () => {
+    const other = makePlan({ id: 'other' })
+    const device = deviceWith({ [DOCUMENT_KEY]: writeDocument(makeDocument(makePlan({ id: 'mine' }), other), 7) })
+    const [one, two] = [openTab(device), openTab(device)]
+    two.store.setState(({ plans }) => ({ plans: new Map([...plans].filter(([id]) => id !== 'other')) }))
+    two.pass(SAVE_DELAY)
+    tick(one, 'build')
+    one.pass(SAVE_DELAY)
+    expect([...one.document().plans.keys()]).toEqual(['mine'])
+  })
+
+  // Each process of the browser has its own view of the device for a moment.
+  test('two saves that crossed: both are kept, both tabs come to show the same, and then it is quiet', () => {
+    const [here, there] = [deviceWith({ [DOCUMENT_KEY]: TWO_TEXT }), deviceWith({ [DOCUMENT_KEY]: TWO_TEXT })]
+    const [one, two] = [openTab(here), openTab(there)]
+    tick(one, 'build')
+    one.store.setState(({ preferences }) => ({ preferences: { ...preferences, view: 'list' } }))
+    tick(two, 'learn')
+    two.store.setState(({ preferences }) => ({ preferences: { ...preferences, theme: 'dark' } }))
+    one.pass(SAVE_DELAY)
+    two.pass(SAVE_DELAY)
+    // The worst order: each is given what the other wrote, again and again.
+    for (let round = 0; round < 4; round += 1) {
+      const [first, second] = [here.getItem(DOCUMENT_KEY)!, there.getItem(DOCUMENT_KEY)!]
+      here.items.set(DOCUMENT_KEY, second)
+      there.items.set(DOCUMENT_KEY, first)
+      one.storage.lookElsewhere()
+      two.storage.lookElsewhere()
+    }
+    expect(ticked(one).toSorted()).toEqual(['build', 'learn'])
+    expect(one.document()).toEqual(two.document())
+    expect(one.document().preferences).toEqual({ view: 'list', theme: 'dark' })
+    expect([here.writes.length, there.writes.length]).toEqual([4, 4])
+  })
+
+  test('B7 a hundred rapid edits in turn all survive', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: TWO_TEXT })
+    const tabs = [openTab(device), openTab(device), openTab(device)]
+    for (let count = 0; count < 100; count += 1) {
+      const tab = tabs[count % 3]!
+      tick(tab, `step ${count}`)
+      tab.pass(count % 7 === 0 ? SAVE_DELAY : SAVE_DELAY / 5)
+      if (count % 2 === 0) tabs[(count + 1) % 3]!.storage.lookElsewhere()
+    }
+    for (const tab of [...tabs, ...tabs]) {
+      tab.pass(SAVE_DELAY)
+      tab.storage.lookElsewhere()
+    }
+    expect(ticked(openTab(device))).toHaveLength(100)
+    expect(tabs.map((tab) => ticked(tab).length)).toEqual([100, 100, 100])
+  })
+
+  test('what of it cannot be read in full is set aside and not taken for deleted', () => {
+    const json: unknown = JSON.parse(writeDocument(makeDocument(makePlan({ id: 'mine' }), makePlan({ id: 'b' })), 9))
+    editJson(json).set('state.plans.1', 5)
+    const device = deviceWith({
+      [DOCUMENT_KEY]: writeDocument(makeDocument(makePlan({ id: 'mine' }), makePlan({ id: 'b' })), 7),
+    })
+    const tab = openTab(device)
+    const text = JSON.stringify(json)
+    device.items.set(DOCUMENT_KEY, text)
+    tab.storage.lookElsewhere()
+    expect(device.getItem(DOCUMENT_KEY)).toBe(text)
+    tab.rename('Edited')
+    expect([...openTab(device).document().plans.keys()]).toEqual(['mine', 'b'])
+    expect(device.getItem(`${UNREADABLE_PREFIX}1`)).toBe(text)
+    expect(tab.setAside).toEqual([text])
+  })
+
+  test('when it cannot be read and not be set aside, it is not written over', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: TWO_TEXT })
+    const tab = openTab(device)
+    device.items.set(DOCUMENT_KEY, 'garbage'.repeat(100))
     const before = device.snapshot()
-    device.quota = MINE_TEXT.length * 2 + 200
-    one.rename('From one')
+    device.quota = 1000
+    tab.rename('From one')
     expect(device.snapshot()).toEqual(before)
-    expect(one.statuses.at(-1)?.kind).toBe('notSaved')
+    expect(tab.statuses.at(-1)?.kind).toBe('notSaved')
+  })
+
+  test('B6 a newer Cairn in it makes this one read-only as soon as it is seen', () => {
+    const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
+    tab.device.items.set(DOCUMENT_KEY, MINE_TEXT.replace('"version":1', '"version":2'))
+    tab.storage.lookElsewhere()
+    expect(tab.statuses).toEqual([{ kind: 'readOnly', says: matching(/newer Cairn in another tab/) }])
+    expect(tab.title()).toBe('Mine')
   })
 
   test('B6 a newer Cairn in it makes this one read-only', () => {
@@ -421,12 +587,19 @@ function deviceWith(items: Readonly<Record<string, string>>): FakeStorage {
 function openStorage(device: FakeStorage) {
   const statuses: SaveStatus[] = []
   const opening: OpeningReport[] = []
+  const setAside: string[] = []
+  const freed: string[] = []
+  /** What the store shows when another tab's save has come in. */
+  const show: { merged: (document: CairnDocument) => void } = { merged: () => {} }
   const timers = new Map<() => void, number>()
   let now = 0
   const storage = createDocumentStorage({
     storage: device.open,
     onStatus: (status) => statuses.push(status),
     onOpening: (report) => opening.push(report),
+    onSetAside: (text) => setAside.push(text),
+    onFreed: (says) => freed.push(says),
+    onMerged: (document) => show.merged(document),
     scheduleSave: (save, delay) => {
       timers.set(save, now + delay)
       return () => timers.delete(save)
@@ -440,13 +613,14 @@ function openStorage(device: FakeStorage) {
       save()
     }
   }
-  return { storage, device, statuses, opening, pass }
+  return { storage, device, statuses, opening, setAside, freed, show, pass }
 }
 
 /** A tab: the storage with zustand's store on top, as the app has it. */
 function openTab(device: FakeStorage) {
   const tab = openStorage(device)
   const store = createDocumentStore(tab.storage)
+  tab.show.merged = (document) => store.setState(document)
   return {
     ...tab,
     store,

@@ -111,6 +111,9 @@ function AxisLines({ axis, today }: { readonly axis: TimeAxis; readonly today: D
               {label}
             </span>
           ))}
+          <span className={styles.todayTag} style={{ left: `${positionOf(today, axis)}%` }}>
+            Today
+          </span>
         </div>
       </div>
       <div className={styles.lines} aria-hidden="true">

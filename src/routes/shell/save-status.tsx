@@ -12,10 +12,13 @@ import styles from './save-status.module.css'
 export function SaveStatusLine() {
   const status = useSaveStatusStore((store) => store.status)
   const hasPlans = useDocumentStore((document) => document.plans.size > 0)
+  // The warning has the button; it stays within reach when that has been closed.
+  const isWarning = useSaveStatusStore((store) => isWorry(store.status) || store.opening !== null)
   return (
     <div className={styles.line}>
       <p>{statusWords(status)}</p>
       {hasPlans && <ExportButton />}
+      {!isWarning && <SetAsideButton />}
     </div>
   )
 }
@@ -25,11 +28,10 @@ export function SaveWarning() {
   const status = useSaveStatusStore((store) => store.status)
   const opening = useSaveStatusStore((store) => store.opening)
   const problems = useSaveStatusStore((store) => store.openingProblems)
-  const isWorry = status.kind === 'notSaved' || status.kind === 'readOnly' || status.kind === 'memoryOnly'
-  if (!isWorry && opening === null) return null
+  if (!isWorry(status) && opening === null) return null
   return (
     <div className={styles.warning} role="alert">
-      {isWorry && <p>{status.says}</p>}
+      {isWorry(status) && <p>{status.says}</p>}
       {opening !== null && <p>{opening}</p>}
       {problems.length > 0 && (
         <details>
@@ -43,6 +45,7 @@ export function SaveWarning() {
       )}
       <div className={styles.actions}>
         <ExportButton />
+        <SetAsideButton />
         {opening !== null && (
           <button className={buttons.quiet} type="button" onClick={dismissOpening}>
             Close
@@ -64,6 +67,24 @@ function ExportButton() {
       Export my plans
     </button>
   )
+}
+
+/** What could not be read since the start, each as a file of its own and exactly as it was. */
+function SetAsideButton() {
+  const setAside = useSaveStatusStore((store) => store.setAside)
+  if (setAside.length === 0) return null
+  const download = (): void => {
+    for (const [at, text] of setAside.entries()) downloadText(`cairn-set-aside-${at + 1}.json`, text)
+  }
+  return (
+    <button className={buttons.quiet} type="button" onClick={download}>
+      Download what was set aside
+    </button>
+  )
+}
+
+function isWorry(status: SaveStatus): status is Extract<SaveStatus, { readonly says: string }> {
+  return 'says' in status
 }
 
 function statusWords(status: SaveStatus): string {

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { expect, savedOnDevice, startPlan, test, TODAY } from './helpers/test'
+
+/** Another tab of the same browser, on the same plan. */
+async function openTab(page: Page): Promise<Page> {
+  await savedOnDevice(page)
+  const other = await page.context().newPage()
+  await other.clock.setFixedTime(new Date(`${TODAY}T10:00:00`))
+  await other.goto('./#/plan')
+  await expect(other.getByRole('heading', { level: 1 })).toContainText('You will likely be')
+  return other
+}
+
+/** The boxes of the plan's steps, by their place on the page. */
+const box = (page: Page, at: number) => page.getByRole('main').getByRole('checkbox').nth(at)
+
+test('a tick in one tab shows in the other without a reload, and can be undone there', async ({ quietPage: page }) => {
+  await startPlan(page)
+  const other = await openTab(page)
+  await page.getByRole('checkbox', { name: 'Linear algebra' }).check()
+  await expect(other.getByRole('checkbox', { name: 'Linear algebra' })).toBeChecked()
+  await other.getByRole('checkbox', { name: 'Linear algebra' }).uncheck()
+  await expect(page.getByRole('checkbox', { name: 'Linear algebra' })).not.toBeChecked()
+})
+
+test('ticks in turn, without waiting, all survive a reload', async ({ quietPage: page }) => {
+  await startPlan(page)
+  const other = await openTab(page)
+  const names = await page
+    .getByRole('main')
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.length)
+  const count = Math.min(names, 12)
+  for (let at = 0; at < count; at += 1) await box(at % 2 === 0 ? page : other, at).dispatchEvent('click')
+  await savedOnDevice(page)
+  await savedOnDevice(other)
+  for (const tab of [page, other]) {
+    for (let at = 0; at < count; at += 1) await expect(box(tab, at)).toBeChecked()
+    await tab.reload()
+    for (let at = 0; at < count; at += 1) await expect(box(tab, at)).toBeChecked()
+  }
+})
+
+test('topics in one tab and hours in the other both survive, and an undo takes back only its own', async ({
+  quietPage: page,
+}) => {
+  await startPlan(page)
+  const other = await openTab(page)
+  await other.getByRole('link', { name: 'Change hours and answers' }).click()
+  await page.getByRole('link', { name: 'Probability' }).click()
+  await page.getByRole('dialog').getByRole('checkbox').first().check()
+  await other.getByLabel('Mon', { exact: true }).fill('8')
+  await savedOnDevice(other)
+  await page.reload()
+  await other.reload()
+  await expect(other.getByLabel('Mon', { exact: true })).toHaveValue('8')
+  await page.goto('./#/plan')
+  await page.getByRole('link', { name: 'Probability' }).click()
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeChecked()
+})
