@@ -14,7 +14,9 @@ async function openTab(page: Page): Promise<Page> {
 /** The boxes of the plan's steps, by their place on the page. */
 const box = (page: Page, at: number) => page.getByRole('main').getByRole('checkbox').nth(at)
 
-test('a tick in one tab shows in the other without a reload, and can be undone there', async ({ quietPage: page }) => {
+test('a tick in one tab shows in the other without a reload, and can be taken back there', async ({
+  quietPage: page,
+}) => {
   await startPlan(page)
   const other = await openTab(page)
   await page.getByRole('checkbox', { name: 'Linear algebra' }).check()
@@ -26,11 +28,7 @@ test('a tick in one tab shows in the other without a reload, and can be undone t
 test('ticks in turn, without waiting, all survive a reload', async ({ quietPage: page }) => {
   await startPlan(page)
   const other = await openTab(page)
-  const names = await page
-    .getByRole('main')
-    .getByRole('checkbox')
-    .evaluateAll((boxes) => boxes.length)
-  const count = Math.min(names, 12)
+  const count = 8
   for (let at = 0; at < count; at += 1) await box(at % 2 === 0 ? page : other, at).dispatchEvent('click')
   await savedOnDevice(page)
   await savedOnDevice(other)
@@ -41,19 +39,18 @@ test('ticks in turn, without waiting, all survive a reload', async ({ quietPage:
   }
 })
 
-test('topics in one tab and hours in the other both survive, and an undo takes back only its own', async ({
-  quietPage: page,
-}) => {
+test('topics in one tab and hours in the other both survive', async ({ quietPage: page }) => {
   await startPlan(page)
   const other = await openTab(page)
   await other.getByRole('link', { name: 'Change hours and answers' }).click()
+  await expect(other.getByRole('heading', { name: 'Hours and answers', level: 1 })).toBeVisible()
   await page.getByRole('link', { name: 'Probability' }).click()
   await page.getByRole('dialog').getByRole('checkbox').first().check()
-  await other.getByLabel('Mon', { exact: true }).fill('8')
+  await other.getByLabel('Monday, hours').fill('8')
   await savedOnDevice(other)
   await page.reload()
   await other.reload()
-  await expect(other.getByLabel('Mon', { exact: true })).toHaveValue('8')
+  await expect(other.getByLabel('Monday, hours')).toHaveValue('8')
   await page.goto('./#/plan')
   await page.getByRole('link', { name: 'Probability' }).click()
   await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeChecked()
