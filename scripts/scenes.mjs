@@ -107,6 +107,9 @@ async function startAndWork(page) {
   await page.getByRole('button', { name: /^Log / }).click()
   await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Close' }).click()
   await page.getByText('Saved on this device').waitFor()
+  // The day after, with that day's hours still to come.
+  await page.clock.setFixedTime(new Date('2027-06-16T10:00:00'))
+  await page.reload()
   await page
     .getByText(/^80% sure by/)
     .first()
