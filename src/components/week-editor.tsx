@@ -1,5 +1,5 @@
 import type { Minutes } from '../domain/day'
-import { MINUTES_PER_DAY, weeklyMinutes } from '../domain/learner/learner'
+import { mapWeek, MINUTES_PER_DAY, weeklyMinutes } from '../domain/learner/learner'
 import { scaleWeek } from '../domain/learner/scale-week'
 import type { WeekMinutes } from '../domain/roadmap/roadmap'
 import { formatHoursInWords } from '../lib/format-duration'
@@ -22,7 +22,8 @@ const SHORT_NAME = 3
 /** Hours a week with a slider, which keeps the shape of the week, and the hours of each weekday. */
 export function WeekEditor({ week, shape, onChange }: WeekEditorProps) {
   const total = weeklyMinutes(week)
-  const setDay = (day: number, minutes: Minutes): void => onChange(week.with(day, minutes) as unknown as WeekMinutes)
+  const setDay = (day: number, minutes: Minutes): void =>
+    onChange(mapWeek(week, (before, weekday) => (weekday === day ? minutes : before)))
 
   return (
     <fieldset className={styles.editor}>

@@ -20,6 +20,8 @@ export interface AxisTick {
 }
 
 const DAYS_PER_WEEK = 7
+const MOST_YEAR_NAMES = 6
+const FEW_YEARS_STEP = 5
 const MONTHS: Readonly<Record<Exclude<AxisUnit, 'week'>, number>> = { month: 1, quarter: 3, year: 12 }
 
 /** Lays ticks of equal meaning (whole weeks, months, quarters or years) over the days from `first` to `last`. */
@@ -27,7 +29,8 @@ export function createTimeAxis(first: Day, last: Day, unit: AxisUnit = unitFor(l
   const from = startOfUnit(first, unit)
   const ticks: AxisTick[] = []
   let day = from
-  for (; day <= last; day = nextUnit(day, unit)) ticks.push(tickAt(day, unit))
+  const yearStep = yearsBetweenNames(dayToParts(last).year - dayToParts(from).year + 1)
+  for (; day <= last; day = nextUnit(day, unit)) ticks.push(tickAt(day, unit, yearStep))
   return { from, to: day, unit, ticks }
 }
 
@@ -53,9 +56,20 @@ function nextUnit(day: Day, unit: AxisUnit): Day {
   return unit === 'week' ? addDays(day, DAYS_PER_WEEK) : addMonths(day, MONTHS[unit])
 }
 
-function tickAt(day: Day, unit: AxisUnit): AxisTick {
-  const { month, dayOfMonth } = dayToParts(day)
+/** In a long plan only round years are set apart, so that a phone has room for their names. */
+function yearsBetweenNames(years: number): number {
+  if (years <= MOST_YEAR_NAMES) return 1
+  return [2, 5, 10, 20, 50].find((step) => years / step <= MOST_YEAR_NAMES) ?? 100
+}
+
+function tickAt(day: Day, unit: AxisUnit, yearStep: number): AxisTick {
+  const { year, month, dayOfMonth } = dayToParts(day)
   if (unit === 'week') return { day, label: formatDay(day, 'short'), isMajor: dayOfMonth <= DAYS_PER_WEEK }
-  if (month === 1 || unit === 'year') return { day, label: formatDay(day, 'year'), isMajor: true }
+  if (unit === 'year') {
+    const isMajor = year % yearStep === 0
+    // Beside the round years there is room for the others' names only while they are few.
+    return { day, label: isMajor || yearStep <= FEW_YEARS_STEP ? formatDay(day, 'year') : '', isMajor }
+  }
+  if (month === 1) return { day, label: formatDay(day, 'year'), isMajor: true }
   return { day, label: unit === 'month' ? formatDay(day, 'month') : `Q${(month - 1) / 3 + 1}`, isMajor: false }
 }

@@ -1,5 +1,5 @@
 import type { Day, Minutes } from '../day'
-import { MINUTES_PER_DAY, weeklyMinutes } from '../learner/learner'
+import { mapWeek, MINUTES_PER_DAY, weeklyMinutes } from '../learner/learner'
 import type { WeekMinutes } from '../roadmap/roadmap'
 import { countFinishes, finishQuantile } from './forecast'
 import type { ForecastInput } from './forecast-input'
@@ -70,8 +70,8 @@ export function hoursForTarget(input: ForecastInput, target: Target): TargetAnsw
  */
 export function scaleAlike(week: WeekMinutes, total: Minutes, dailyMaximum: Minutes = MINUTES_PER_DAY): WeekMinutes {
   const sum = weeklyMinutes(week)
-  const shares = week.map((minutes) => (sum === 0 ? 1 / week.length : minutes / sum))
-  return shares.map((share) => Math.min(dailyMaximum, Math.floor(share * total + 0.5))) as unknown as WeekMinutes
+  const shareOf = (minutes: Minutes): number => (sum === 0 ? 1 / week.length : minutes / sum)
+  return mapWeek(week, (minutes) => Math.min(dailyMaximum, Math.floor(shareOf(minutes) * total + 0.5)))
 }
 
 /** The first number on the grid that brings every weekday worked to the maximum, at most 168 hours. */

@@ -25,3 +25,17 @@ export const MINUTES_PER_DAY = 1440
 export function weeklyMinutes(week: WeekMinutes): Minutes {
   return week.reduce((sum, minutes) => sum + minutes, 0)
 }
+
+/** A week with the minutes of each weekday changed; weekday 0 is Monday. */
+export function mapWeek(week: WeekMinutes, change: (minutes: Minutes, weekday: number) => Minutes): WeekMinutes {
+  const [monday, tuesday, wednesday, thursday, friday, saturday, sunday] = week
+  return [
+    change(monday, 0),
+    change(tuesday, 1),
+    change(wednesday, 2),
+    change(thursday, 3),
+    change(friday, 4),
+    change(saturday, 5),
+    change(sunday, 6),
+  ]
+}

@@ -1,6 +1,6 @@
 import type { Minutes } from '../day'
 import type { WeekMinutes } from '../roadmap/roadmap'
-import { MINUTES_PER_DAY, weeklyMinutes } from './learner'
+import { mapWeek, MINUTES_PER_DAY, weeklyMinutes } from './learner'
 
 /** Days are planned in half hours, which is as fine as anyone keeps to. */
 const GRAIN: Minutes = 30
@@ -23,7 +23,7 @@ export function scaleWeek(week: WeekMinutes, total: Minutes): WeekMinutes {
     scaled[day] = (scaled[day] ?? 0) + added
     rest -= added
   }
-  return scaled as unknown as WeekMinutes
+  return mapWeek(week, (_, weekday) => scaled[weekday] ?? 0)
 }
 
 /** The day with the most still missing of its share, among those with room; the earlier one of equals. */

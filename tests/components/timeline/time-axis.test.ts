@@ -93,3 +93,16 @@ describe('ticks', () => {
     )
   })
 })
+
+test.each([
+  // Years shown, names that stand out (all that a phone shows), names in all.
+  [5, 5, 5],
+  [13, 2, 13],
+  [40, 4, 4],
+])('%i years: %i names stand out, %i are named at all', (years, standing, named) => {
+  const first = dayFromText('2027-03-01')!
+  const { ticks } = createTimeAxis(first, addMonths(first, years * 12 - 12), 'year')
+  expect(ticks).toHaveLength(years)
+  expect(ticks.filter(({ isMajor }) => isMajor)).toHaveLength(standing)
+  expect(ticks.filter(({ label }) => label !== '')).toHaveLength(named)
+})
