@@ -1,6 +1,8 @@
 import type { Day } from '../../src/domain/day'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../../src/domain/document/document'
+import { BUILT_IN_PRIOR, OWN_ESTIMATES_PRIOR } from '../../src/domain/forecast/pace'
 import type { Plan } from '../../src/domain/plan/plan'
+import { decisionKey, NO_HISTORY } from '../../src/domain/plan/plan-history'
 import { NO_PROGRESS, type StepProgress } from '../../src/domain/progress/progress'
 import { makeLearner } from './make-learner'
 import {
@@ -23,13 +25,17 @@ export function makePlan(parts: Partial<Plan> = {}): Plan {
     id: 'plan',
     title: 'A plan',
     createdOn: FIRST_MONDAY,
+    isArchived: false,
     roadmap: makeRoadmap(),
     background: 'beginner',
     answers: new Map(),
     learner: makeLearner(),
+    pacePrior: BUILT_IN_PRIOR,
     progress: new Map(),
     settings: new Map(),
+    notebooks: new Map(),
     baseline: null,
+    history: NO_HISTORY,
     ...parts,
   }
 }
@@ -129,13 +135,56 @@ export function makeFullPlan(id = 'full'): Plan {
       ['wait', makeProgress()],
     ]),
     settings: new Map([
-      ['build', { estimate: makeEstimate(500, 400, 700), priority: 2, dailyCap: 60 }],
+      ['build', { estimate: makeEstimate(500, 400, 700), priority: 2, dailyCap: 60, notBefore: day(8) }],
       ['practise', { leftOut: true }],
     ]),
     baseline: {
       savedOn: day(0),
       finish: day(90),
       steps: new Map([['learn', { start: day(0), finish: day(3) }]]),
+    },
+    isArchived: true,
+    pacePrior: OWN_ESTIMATES_PRIOR,
+    notebooks: new Map([
+      [
+        'learn',
+        {
+          notes: '# Notes\n\n- one',
+          links: new Map([['l1', { title: 'A link', url: 'https://example.org/' }]]),
+          evidence: new Map([
+            ['e1', { title: 'A repository', url: 'https://example.org/code', on: day(3) }],
+            ['e2', { title: 'A certificate on paper', url: '', on: day(3) }],
+          ]),
+        },
+      ],
+    ]),
+    history: {
+      forecasts: new Map([
+        [day(0), { finish: day(90), p50: day(92), p80: day(120) }],
+        [day(1), { finish: null, p50: null, p80: null }],
+      ]),
+      decisions: new Map(
+        [
+          {
+            day: day(1),
+            kind: 'hours',
+            subject: '',
+            from: 900,
+            to: 720,
+            finishBefore: day(90),
+            finishAfter: day(111),
+          } as const,
+          {
+            day: day(1),
+            kind: 'answer',
+            subject: 'choice',
+            from: 'none',
+            to: null,
+            finishBefore: day(111),
+            finishAfter: null,
+          } as const,
+        ].map((decision) => [decisionKey(decision), decision]),
+      ),
     },
   })
 }
@@ -145,6 +194,10 @@ export function makeFullDocument(): CairnDocument {
   return {
     ...makeDocument(makeFullPlan(), makePlan({ id: 'plain', background: null })),
     draft: makePlan({ id: 'draft', title: '' }),
-    preferences: { theme: 'dark', view: 'list' },
+    roadmaps: new Map([
+      ['own', { roadmap: makeRoadmap({ id: 'own' }), origin: makeRoadmap() }],
+      ['new', { roadmap: makeRoadmap({ id: 'new' }), origin: null }],
+    ]),
+    preferences: { theme: 'dark', view: 'list', hideDone: true, hideDates: true, singleKeys: false },
   }
 }

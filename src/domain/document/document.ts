@@ -1,4 +1,5 @@
 import type { Plan, PlanId } from '../plan/plan'
+import type { Roadmap, RoadmapId } from '../roadmap/roadmap'
 
 /** Everything Cairn keeps of a person: their plans, and how they like to see them. */
 export interface CairnDocument {
@@ -7,17 +8,33 @@ export interface CairnDocument {
   readonly currentPlan: PlanId | null
   /** A plan being put together on the start screen, not accepted yet. */
   readonly draft: Plan | null
+  /** Roadmaps of one's own, by their id. */
+  readonly roadmaps: ReadonlyMap<RoadmapId, OwnRoadmap>
   readonly preferences: Preferences
+}
+
+/** A roadmap that a person has written, imported or copied. */
+export interface OwnRoadmap {
+  readonly roadmap: Roadmap
+  /** What it was copied from, as that was then, to compare later editions with; null if from nothing. */
+  readonly origin: Roadmap | null
 }
 
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark'
-  readonly view: 'timeline' | 'list'
+  readonly view: 'timeline' | 'list' | 'map'
+  /** Finished steps are left out of the views. */
+  readonly hideDone: boolean
+  /** No dates are shown, for those whom they put under pressure. */
+  readonly hideDates: boolean
+  /** Letters on their own are commands. Those who dictate, or hit keys by accident, turn them off. */
+  readonly singleKeys: boolean
 }
 
 export const EMPTY_DOCUMENT: CairnDocument = {
   plans: new Map(),
   currentPlan: null,
   draft: null,
-  preferences: { theme: 'system', view: 'timeline' },
+  roadmaps: new Map(),
+  preferences: { theme: 'system', view: 'timeline', hideDone: false, hideDates: false, singleKeys: true },
 }

@@ -1,9 +1,11 @@
 import type { Day } from '../day'
 import type { DaysOff, Learner } from '../learner/learner'
 import type { Baseline, Plan, StepSettings } from '../plan/plan'
+import { EMPTY_NOTEBOOK, type StepNotebook } from '../plan/step-notebook'
 import { NO_PROGRESS, type Status, type StepProgress } from '../progress/progress'
 import type { Roadmap, WeekMinutes } from '../roadmap/roadmap'
-import type { CairnDocument, Preferences } from './document'
+import type { CairnDocument, OwnRoadmap, Preferences } from './document'
+import { isSameValue as isSame } from './same-value'
 
 /**
  * Who decides where both sides have changed the very same field, each in its own way:
@@ -31,15 +33,22 @@ export function mergeDocuments(
   const choose: Choose = (ours, others, rule) => (conflicts === 'theirs' ? others : rule(ours, others))
   const own = conflicts === 'rule' ? keepMine : greater
   const merge = createMerge(choose, own)
-  const plans = mergeMaps(base.plans, mine.plans, theirs.plans, merge.plan)
+  const plans = mergeMaps(base.plans, mine.plans, theirs.plans, merge.plan, undefined, isSamePlan)
   const wanted = merge.value(base.currentPlan, mine.currentPlan, theirs.currentPlan, own)
   const merged: CairnDocument = {
     plans,
     currentPlan: wanted === null || plans.has(wanted) ? wanted : firstOf(plans),
     draft: merge.draft(base.draft, mine.draft, theirs.draft),
+    roadmaps: mergeMaps(base.roadmaps, mine.roadmaps, theirs.roadmaps, merge.ownRoadmap),
     preferences: merge.preferences(base.preferences, mine.preferences, theirs.preferences),
   }
   return shared(mine, merged)
+}
+
+/** Whether two plans hold the same, apart from the forecasts, which are recorded by themselves and no edit of anyone. */
+export function isSamePlan(a: Plan, b: Plan): boolean {
+  const { history: historyOfB } = b
+  return isSame({ ...a, history: { ...a.history, forecasts: historyOfB.forecasts } }, b)
 }
 
 /** Whether two documents hold the same, in whatever order their maps and sets were filled. */
@@ -72,14 +81,29 @@ function createMerge(choose: Choose, own: <T>(mine: T, theirs: T) => T) {
     const estimate = value(base?.estimate, mine.estimate, theirs.estimate)
     const priority = value(base?.priority, mine.priority, theirs.priority)
     const dailyCap = value(base?.dailyCap, mine.dailyCap, theirs.dailyCap)
+    const notBefore = value(base?.notBefore, mine.notBefore, theirs.notBefore)
     const leftOut = value(base?.leftOut, mine.leftOut, theirs.leftOut)
     return shared(mine, {
       ...(estimate === undefined ? {} : { estimate }),
       ...(priority === undefined ? {} : { priority }),
       ...(dailyCap === undefined ? {} : { dailyCap }),
+      ...(notBefore === undefined ? {} : { notBefore }),
       ...(leftOut === undefined ? {} : { leftOut }),
     })
   }
+
+  const notebook: Merge<StepNotebook> = (base, mine, theirs) =>
+    shared(mine, {
+      notes: value(base?.notes, mine.notes, theirs.notes),
+      links: mergeMaps(base?.links, mine.links, theirs.links, leaf),
+      evidence: mergeMaps(base?.evidence, mine.evidence, theirs.evidence, leaf),
+    })
+
+  const ownRoadmap: Merge<OwnRoadmap> = (base, mine, theirs) =>
+    shared(mine, {
+      roadmap: value(base?.roadmap, mine.roadmap, theirs.roadmap, laterEdition),
+      origin: value(base?.origin, mine.origin, theirs.origin),
+    })
 
   const week: Merge<WeekMinutes> = (base, mine, theirs) => {
     const day = (at: 0 | 1 | 2 | 3 | 4 | 5 | 6): number => value(base?.[at], mine[at], theirs[at])
@@ -111,13 +135,20 @@ function createMerge(choose: Choose, own: <T>(mine: T, theirs: T) => T) {
       id: mine.id,
       title: value(base?.title, mine.title, theirs.title),
       createdOn: value(base?.createdOn, mine.createdOn, theirs.createdOn),
+      isArchived: value(base?.isArchived, mine.isArchived, theirs.isArchived, bothArchived),
       roadmap: value(base?.roadmap, mine.roadmap, theirs.roadmap, laterEdition),
       background: value(base?.background, mine.background, theirs.background),
       answers: mergeMaps(base?.answers, mine.answers, theirs.answers, leaf),
       learner: learner(base?.learner, mine.learner, theirs.learner),
+      pacePrior: value(base?.pacePrior, mine.pacePrior, theirs.pacePrior),
       progress: mergeMaps(base?.progress, mine.progress, theirs.progress, progress, NO_PROGRESS),
       settings: mergeMaps(base?.settings, mine.settings, theirs.settings, settings, NO_SETTINGS),
+      notebooks: mergeMaps(base?.notebooks, mine.notebooks, theirs.notebooks, notebook, EMPTY_NOTEBOOK),
       baseline: baseline(base?.baseline, mine.baseline, theirs.baseline),
+      history: shared(mine.history, {
+        forecasts: mergeMaps(base?.history.forecasts, mine.history.forecasts, theirs.history.forecasts, leaf),
+        decisions: mergeMaps(base?.history.decisions, mine.history.decisions, theirs.history.decisions, leaf),
+      }),
     })
 
   /** The same draft is put together field by field; of two different ones there can be but one. */
@@ -130,9 +161,12 @@ function createMerge(choose: Choose, own: <T>(mine: T, theirs: T) => T) {
     shared(mine, {
       theme: value(base.theme, mine.theme, theirs.theme, own),
       view: value(base.view, mine.view, theirs.view, own),
+      hideDone: value(base.hideDone, mine.hideDone, theirs.hideDone, own),
+      hideDates: value(base.hideDates, mine.hideDates, theirs.hideDates, own),
+      singleKeys: value(base.singleKeys, mine.singleKeys, theirs.singleKeys, own),
     })
 
-  return { value, plan, draft, preferences }
+  return { value, plan, draft, ownRoadmap, preferences }
 }
 
 const NO_SETTINGS: StepSettings = {}
@@ -147,22 +181,34 @@ function mergeMaps<K extends number | string, V>(
   theirs: ReadonlyMap<K, V>,
   merge: Merge<V>,
   nothing?: V,
+  isUnedited: (base: V, kept: V) => boolean = isSame,
 ): ReadonlyMap<K, V> {
   if (mine === theirs || base === theirs) return mine
   const merged = new Map<K, V>()
   for (const key of keysOf(base, mine, theirs)) {
-    const value = mergeItem(base.get(key), mine.get(key), theirs.get(key), merge, nothing)
+    const value = mergeItem(base.get(key), mine.get(key), theirs.get(key), { merge, nothing, isUnedited })
     if (value !== undefined) merged.set(key, value)
   }
   return hasVerySame(mine, merged) ? mine : merged
 }
 
+interface ItemRule<V> {
+  readonly merge: Merge<V>
+  readonly nothing: V | undefined
+  readonly isUnedited: (base: V, kept: V) => boolean
+}
+
 /** Undefined: not there. */
-function mergeItem<V>(base: V | undefined, mine: V | undefined, theirs: V | undefined, merge: Merge<V>, nothing?: V) {
+function mergeItem<V>(
+  base: V | undefined,
+  mine: V | undefined,
+  theirs: V | undefined,
+  { merge, nothing, isUnedited }: ItemRule<V>,
+): V | undefined {
   if (mine !== undefined && theirs !== undefined) return merge(base, mine, theirs)
   const kept = mine ?? theirs
   if (base === undefined || kept === undefined) return kept
-  if (isSame(base, kept)) return undefined
+  if (isUnedited(base, kept)) return undefined
   if (nothing === undefined) return kept
   const merged = merge(base, mine ?? nothing, theirs ?? nothing)
   return isSame(merged, nothing) ? undefined : merged
@@ -231,6 +277,11 @@ function lessLeft(mine: number | null, theirs: number | null): number | null {
   return mine === null || theirs === null ? (mine ?? theirs) : Math.min(mine, theirs)
 }
 
+/** A plan that one side has taken out again is wanted. */
+function bothArchived(mine: boolean, theirs: boolean): boolean {
+  return mine && theirs
+}
+
 function laterEdition(mine: Roadmap, theirs: Roadmap): Roadmap {
   return mine.edition === theirs.edition ? greater(mine, theirs) : mine.edition > theirs.edition ? mine : theirs
 }
@@ -259,20 +310,4 @@ function shared<T extends object>(old: T, made: T): T {
 
 function hasVerySame<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.has(key) && b.get(key) === value)
-}
-
-/** By value; the order of maps, sets and fields does not count. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((each, at) => isSame(each, b[at]))
-  }
-  if (a instanceof Set) return b instanceof Set && a.size === b.size && [...a].every((each) => b.has(each))
-  if (a instanceof Map) return b instanceof Map && hasSameEntries(a, b)
-  return hasSameEntries(new Map(Object.entries(a)), new Map(Object.entries(b)))
-}
-
-function hasSameEntries(a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unknown>): boolean {
-  return a.size === b.size && [...a].every(([key, value]) => b.has(key) && isSame(value, b.get(key)))
 }

@@ -1,5 +1,7 @@
+import { migrate1To2 } from './migrate-1-to-2'
+
 /** The version of the saved format that this program writes. */
-export const CURRENT_VERSION = 1
+export const CURRENT_VERSION = 2
 
 /**
  * One step of the saved format, from a version to the next. Once released, a step is never edited again: people's
@@ -16,7 +18,9 @@ export interface Migration {
 }
 
 /** Every step there has been, in order. */
-export const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = [
+  { from: 1, name: 'plans get notebooks and a history', migrate: migrate1To2 },
+]
 
 export type MigrationOutcome =
   | { readonly kind: 'migrated'; readonly state: unknown }

@@ -1,8 +1,10 @@
 import type { Plan, PlanId } from '../plan/plan'
-import { type Fields, isRecord, readField, readList, readObject } from '../roadmap/validate-fields'
+import type { RoadmapId } from '../roadmap/roadmap'
+import { ENTRY_LEFT_OUT, type Fields, isRecord, readField, readList, readObject } from '../roadmap/validate-fields'
 import { createReport, type Problem, placeIn, rootPlace, shorten } from '../roadmap/validate-report'
-import { cleanText, ID_RULE, oneOfRule, orNullRule, wholeRule } from '../roadmap/validate-values'
-import { type CairnDocument, EMPTY_DOCUMENT, type Preferences } from './document'
+import { readRoadmap } from '../roadmap/validate-roadmap'
+import { cleanText, ID_RULE, oneOfRule, orNullRule, wholeRule, YES_NO_RULE } from '../roadmap/validate-values'
+import { type CairnDocument, EMPTY_DOCUMENT, type OwnRoadmap, type Preferences } from './document'
 import { CURRENT_VERSION, migrateState } from './migrations'
 import { readPlan } from './read-plan'
 
@@ -70,7 +72,8 @@ const MAX_LIST_ENTRIES = 2_000_000
 const MAX_PLANS = 1000
 const REV_RULE = wholeRule(0, Number.MAX_SAFE_INTEGER - 1, 'saves')
 const THEME_RULE = oneOfRule(['system', 'light', 'dark'])
-const VIEW_RULE = oneOfRule(['timeline', 'list'])
+const VIEW_RULE = oneOfRule(['timeline', 'list', 'map'])
+const MAX_OWN_ROADMAPS = 1000
 
 function readState(envelope: Readonly<Record<string, unknown>>, raw: unknown): ReadOutcome {
   const plansInFile = isRecord(raw) ? ownField(raw, 'plans') : undefined
@@ -85,6 +88,7 @@ function readState(envelope: Readonly<Record<string, unknown>>, raw: unknown): R
     plans,
     currentPlan: readCurrentPlan(state, plans),
     draft: readDraft(state),
+    roadmaps: readOwnRoadmaps(state),
     preferences: readPreferences(state),
   }
   const rev = readField({ raw: envelope, place, report }, 'rev', REV_RULE, 0)
@@ -145,11 +149,31 @@ function readDraft(state: Fields): Plan | null {
   return draft === null ? null : readPlan(draft)
 }
 
+function readOwnRoadmaps(state: Fields): ReadonlyMap<RoadmapId, OwnRoadmap> {
+  const roadmaps = readList(state, 'roadmaps', {
+    limit: MAX_OWN_ROADMAPS,
+    readEntry: readOwnRoadmap,
+    keyOf: ({ roadmap }) => roadmap.id,
+  })
+  return new Map(roadmaps.map((own) => [own.roadmap.id, own]))
+}
+
+function readOwnRoadmap(fields: Fields): OwnRoadmap | null {
+  const roadmap = readObject(fields, 'roadmap', ENTRY_LEFT_OUT)
+  if (roadmap === null) return null
+  const isCopy = !(Object.hasOwn(fields.raw, 'origin') && fields.raw['origin'] === null)
+  const origin = isCopy ? readObject(fields, 'origin', 'It cannot be compared with later editions any more.') : null
+  return { roadmap: readRoadmap(roadmap), origin: origin === null ? null : readRoadmap(origin) }
+}
+
 function readPreferences(state: Fields): Preferences {
   const preferences = readObject(state, 'preferences', 'They are as at the start.')
   if (preferences === null) return EMPTY_DOCUMENT.preferences
   return {
     theme: readField(preferences, 'theme', THEME_RULE, EMPTY_DOCUMENT.preferences.theme),
     view: readField(preferences, 'view', VIEW_RULE, EMPTY_DOCUMENT.preferences.view),
+    hideDone: readField(preferences, 'hideDone', YES_NO_RULE, EMPTY_DOCUMENT.preferences.hideDone),
+    hideDates: readField(preferences, 'hideDates', YES_NO_RULE, EMPTY_DOCUMENT.preferences.hideDates),
+    singleKeys: readField(preferences, 'singleKeys', YES_NO_RULE, EMPTY_DOCUMENT.preferences.singleKeys),
   }
 }

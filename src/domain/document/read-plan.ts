@@ -1,4 +1,5 @@
 import { type Day, dayFromParts } from '../day'
+import { BUILT_IN_PRIOR, type Pace } from '../forecast/pace'
 import type { DaysOff, Learner } from '../learner/learner'
 import type { Baseline, Plan } from '../plan/plan'
 import type { Roadmap, StepId, WeekMinutes } from '../roadmap/roadmap'
@@ -14,7 +15,9 @@ import {
 import { readAnswers, readWeek, ROADMAP_LIMITS, TITLE_RULE } from '../roadmap/validate-parts'
 import { describePlace } from '../roadmap/validate-report'
 import { readRoadmap } from '../roadmap/validate-roadmap'
-import { DAY_RULE, ID_RULE, orNullRule, wholeRule } from '../roadmap/validate-values'
+import { DAY_RULE, ID_RULE, numberRule, orNullRule, wholeRule, YES_NO_RULE } from '../roadmap/validate-values'
+import { readHistory } from './read-history'
+import { readNotebooks } from './read-notebook'
 import { MAX_ENTRIES, readMinutesByDay, readProgressOfSteps, readSettingsOfSteps } from './read-progress'
 
 /**
@@ -35,13 +38,17 @@ export function readPlan(fields: Fields): Plan | null {
     id,
     title: readField(fields, 'title', TITLE_RULE, roadmap.title),
     createdOn,
+    isArchived: readField(fields, 'isArchived', YES_NO_RULE, false),
     roadmap,
     background: readField(fields, 'background', orNullRule(ID_RULE), null),
     answers: readAnswers(fields, 'answers'),
     learner: readLearner(fields, createdOn, roadmap),
+    pacePrior: readPacePrior(fields),
     progress: readProgressOfSteps(fields),
     settings: readSettingsOfSteps(fields),
+    notebooks: readNotebooks(fields),
     baseline: readBaseline(fields),
+    history: readHistory(fields),
   }
 }
 
@@ -63,6 +70,19 @@ function readLearner(fields: Fields, createdOn: Day, roadmap: Roadmap): Learner 
     daysOff: readList(learner, 'daysOff', { limit: MAX_ENTRIES, readEntry: readDaysOff }),
     overrides: readMinutesByDay(learner, 'overrides', ROADMAP_LIMITS.minutesPerDay),
     stepsAtOnce: readField(learner, 'stepsAtOnce', AT_ONCE_RULE, 1),
+  }
+}
+
+/** The natural logarithm of a pace from a twentieth to twenty times the estimates. */
+const PACE_MEAN_RULE = numberRule(-3, 3, 'logarithms of the pace')
+const PACE_DEVIATION_RULE = numberRule(0, 2, 'logarithms of the pace')
+
+function readPacePrior(fields: Fields): Pace {
+  const pace = readObject(fields, 'pacePrior', 'It is that of the built-in roadmaps.')
+  if (pace === null) return BUILT_IN_PRIOR
+  return {
+    mean: readField(pace, 'mean', PACE_MEAN_RULE, BUILT_IN_PRIOR.mean),
+    deviation: readField(pace, 'deviation', PACE_DEVIATION_RULE, BUILT_IN_PRIOR.deviation),
   }
 }
 

@@ -95,6 +95,7 @@ function readSettings(fields: Fields): readonly [StepId, StepSettings] | null {
   const own = hasField(fields, 'estimate') ? readObject(fields, 'estimate', says) : null
   const priority = hasField(fields, 'priority') ? readField(fields, 'priority', PRIORITY_RULE, null, says) : null
   const dailyCap = hasField(fields, 'dailyCap') ? readField(fields, 'dailyCap', DAILY_CAP_RULE, null, says) : null
+  const notBefore = hasField(fields, 'notBefore') ? readField(fields, 'notBefore', DAY_RULE, null, says) : null
   const leftOut = hasField(fields, 'leftOut') ? readField(fields, 'leftOut', YES_NO_RULE, null, says) : null
   return [
     step,
@@ -102,6 +103,7 @@ function readSettings(fields: Fields): readonly [StepId, StepSettings] | null {
       ...(own === null ? {} : { estimate: readEstimate(own) }),
       ...(priority === null ? {} : { priority }),
       ...(dailyCap === null ? {} : { dailyCap }),
+      ...(notBefore === null ? {} : { notBefore }),
       ...(leftOut === null ? {} : { leftOut }),
     },
   ]

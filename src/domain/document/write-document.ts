@@ -1,9 +1,11 @@
 import { type Day, dayToText } from '../day'
 import type { DaysOff } from '../learner/learner'
 import type { Baseline, Plan, StepSettings } from '../plan/plan'
+import type { PlanHistory } from '../plan/plan-history'
+import type { StepNotebook } from '../plan/step-notebook'
 import type { Status, StepProgress } from '../progress/progress'
 import type { Answers, Background, Roadmap } from '../roadmap/roadmap'
-import type { CairnDocument } from './document'
+import type { CairnDocument, OwnRoadmap } from './document'
 import { CURRENT_VERSION } from './migrations'
 
 /**
@@ -17,7 +19,7 @@ export function writeDocument(document: CairnDocument, rev: number): string {
   return JSON.stringify(writeEnvelope(document, rev), Object.keys(FIELDS))
 }
 
-function writeEnvelope({ plans, currentPlan, draft, preferences }: CairnDocument, rev: number) {
+function writeEnvelope({ plans, currentPlan, draft, roadmaps, preferences }: CairnDocument, rev: number) {
   return {
     version: CURRENT_VERSION,
     rev,
@@ -25,15 +27,17 @@ function writeEnvelope({ plans, currentPlan, draft, preferences }: CairnDocument
       plans: [...plans.values()].map(writePlan),
       currentPlan,
       draft: draft === null ? null : writePlan(draft),
+      roadmaps: [...roadmaps.values()].map(writeOwnRoadmap),
       preferences,
     },
   }
 }
 
-function writePlan({ createdOn, roadmap, answers, learner, progress, settings, baseline, ...plan }: Plan) {
+function writePlan(plan: Plan) {
+  const { createdOn, roadmap, answers, learner, progress, settings, notebooks, baseline, history, ...rest } = plan
   const { start, week, daysOff, overrides, stepsAtOnce } = learner
   return {
-    ...plan,
+    ...rest,
     createdOn: dayToText(createdOn),
     roadmap: writeRoadmap(roadmap),
     answers: writeAnswers(answers),
@@ -46,8 +50,14 @@ function writePlan({ createdOn, roadmap, answers, learner, progress, settings, b
     },
     progress: [...progress].map(([step, each]) => ({ step, ...writeProgress(each) })),
     settings: [...settings].map(([step, each]) => ({ step, ...writeSettings(each) })),
+    notebooks: [...notebooks].map(([step, each]) => ({ step, ...writeNotebook(each) })),
     baseline: baseline === null ? null : writeBaseline(baseline),
+    history: writeHistory(history),
   }
+}
+
+function writeOwnRoadmap({ roadmap, origin }: OwnRoadmap) {
+  return { roadmap: writeRoadmap(roadmap), origin: origin === null ? null : writeRoadmap(origin) }
 }
 
 function writeRoadmap(roadmap: Roadmap) {
@@ -63,7 +73,7 @@ function writeAnswers(answers: Answers) {
 }
 
 function writeDaysOff({ from, to }: DaysOff) {
-  return { from: dayToText(from), to: to === null ? null : dayToText(to) }
+  return { from: dayToText(from), to: textOrNull(to) }
 }
 
 function writeMinutesByDay(minutesByDay: ReadonlyMap<Day, number>) {
@@ -83,19 +93,57 @@ function writeStatus(status: Status) {
       return { kind: status.kind, on: dayToText(status.on) }
     case 'done': {
       const { kind, on, startedOn } = status
-      return { kind, on: dayToText(on), startedOn: startedOn === null ? null : dayToText(startedOn) }
+      return { kind, on: dayToText(on), startedOn: textOrNull(startedOn) }
     }
   }
 }
 
-function writeSettings({ estimate, priority, dailyCap, leftOut }: StepSettings) {
-  return { estimate, priority, dailyCap, leftOut }
+function writeSettings({ estimate, priority, dailyCap, notBefore, leftOut }: StepSettings) {
+  return {
+    estimate,
+    priority,
+    dailyCap,
+    notBefore: notBefore === undefined ? undefined : dayToText(notBefore),
+    leftOut,
+  }
+}
+
+function writeNotebook({ notes, links, evidence }: StepNotebook) {
+  return {
+    notes,
+    links: [...links].map(([id, { title, url }]) => ({ id, title, url })),
+    evidence: [...evidence].map(([id, { title, url, on }]) => ({ id, title, url, on: dayToText(on) })),
+  }
+}
+
+function writeHistory({ forecasts, decisions }: PlanHistory) {
+  return {
+    forecasts: [...forecasts].map(([day, { finish, p50, p80 }]) => ({
+      day: dayToText(day),
+      finish: textOrNull(finish),
+      p50: textOrNull(p50),
+      p80: textOrNull(p80),
+    })),
+    decisions: [...decisions.values()].map(({ day, kind, subject, from, to, finishBefore, finishAfter }) => ({
+      day: dayToText(day),
+      kind,
+      subject,
+      from,
+      to,
+      finishBefore: textOrNull(finishBefore),
+      finishAfter: textOrNull(finishAfter),
+    })),
+  }
+}
+
+function textOrNull(day: Day | null): string | null {
+  return day === null ? null : dayToText(day)
 }
 
 function writeBaseline({ savedOn, finish, steps }: Baseline) {
   return {
     savedOn: dayToText(savedOn),
-    finish: finish === null ? null : dayToText(finish),
+    finish: textOrNull(finish),
     steps: [...steps].map(([step, dates]) => ({
       step,
       start: dayToText(dates.start),
@@ -124,6 +172,9 @@ const FIELDS = {
   preferences: true,
   theme: true,
   view: true,
+  hideDone: true,
+  hideDates: true,
+  singleKeys: true,
   currentPlan: true,
   id: true,
   edition: true,
@@ -134,6 +185,7 @@ const FIELDS = {
   day: true,
   minutes: true,
   kind: true,
+  subject: true,
   title: true,
   label: true,
   question: true,
@@ -145,13 +197,18 @@ const FIELDS = {
   reason: true,
   hint: true,
   createdOn: true,
+  isArchived: true,
   savedOn: true,
   on: true,
   startedOn: true,
   from: true,
   to: true,
+  finishBefore: true,
+  finishAfter: true,
   start: true,
   finish: true,
+  p50: true,
+  p80: true,
   phase: true,
   optional: true,
   when: true,
@@ -171,6 +228,7 @@ const FIELDS = {
   topicsDone: true,
   priority: true,
   dailyCap: true,
+  notBefore: true,
   leftOut: true,
   background: true,
   answers: true,
@@ -178,11 +236,21 @@ const FIELDS = {
   daysOff: true,
   overrides: true,
   stepsAtOnce: true,
+  mean: true,
+  deviation: true,
   headline: true,
   learner: true,
+  pacePrior: true,
   progress: true,
   settings: true,
+  notes: true,
+  links: true,
+  evidence: true,
+  notebooks: true,
   baseline: true,
+  forecasts: true,
+  decisions: true,
+  history: true,
   prerequisites: true,
   estimate: true,
   days: true,
@@ -198,6 +266,8 @@ const FIELDS = {
   backgrounds: true,
   facts: true,
   roadmap: true,
+  origin: true,
   plans: true,
   draft: true,
+  roadmaps: true,
 } as const satisfies Readonly<Record<WrittenField, true>>

@@ -1,7 +1,9 @@
 import type { Day } from '../day'
+import { BUILT_IN_PRIOR } from '../forecast/pace'
 import type { Learner } from '../learner/learner'
 import type { Background, Roadmap } from '../roadmap/roadmap'
 import type { Baseline, Plan, PlanId } from './plan'
+import { NO_HISTORY } from './plan-history'
 import { schedulePlan } from './schedule-plan'
 
 /** A plan for a background with its own answers and hours, starting on a day; nothing done, no baseline yet. */
@@ -10,13 +12,17 @@ export function createPlan(id: PlanId, roadmap: Roadmap, background: Background,
     id,
     title: roadmap.title,
     createdOn: start,
+    isArchived: false,
     roadmap,
     background: background.id,
     answers: background.answers,
     learner: createLearner(background, start),
+    pacePrior: BUILT_IN_PRIOR,
     progress: new Map(),
     settings: new Map(),
+    notebooks: new Map(),
     baseline: null,
+    history: NO_HISTORY,
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Day, Minutes } from '../day'
+import type { Pace } from '../forecast/pace'
 import type { Learner } from '../learner/learner'
 import type { StepProgress } from '../progress/progress'
 import type { Answers, BackgroundId, Estimate, Roadmap, StepId } from '../roadmap/roadmap'
+import type { PlanHistory } from './plan-history'
+import type { StepNotebook } from './step-notebook'
 
 export type PlanId = string
 
@@ -10,14 +13,20 @@ export interface Plan {
   readonly id: PlanId
   readonly title: string
   readonly createdOn: Day
+  /** Put away: kept, but not among the plans one switches between. */
+  readonly isArchived: boolean
   /** The roadmap as it was when the plan was started: a later edition changes no plan behind one's back. */
   readonly roadmap: Roadmap
   readonly background: BackgroundId | null
   readonly answers: Answers
   readonly learner: Learner
+  /** What is believed of the pace before any progress. */
+  readonly pacePrior: Pace
   readonly progress: ReadonlyMap<StepId, StepProgress>
   readonly settings: ReadonlyMap<StepId, StepSettings>
+  readonly notebooks: ReadonlyMap<StepId, StepNotebook>
   readonly baseline: Baseline | null
+  readonly history: PlanHistory
 }
 
 /** A person's own word on how a step is planned; an absent field means the roadmap's. */
@@ -27,11 +36,13 @@ export interface StepSettings {
   readonly priority?: number
   /** At most this many minutes a day, at least 1. */
   readonly dailyCap?: Minutes
+  /** No work on it, and no wait begun, before this day. */
+  readonly notBefore?: Day
   /** Optional steps only. */
   readonly leftOut?: boolean
 }
 
-/** The first accepted plan, to compare with. */
+/** The plan as last accepted, to compare with. */
 export interface Baseline {
   readonly savedOn: Day
   /** Null when the plan had no finish date. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../../src/domain/day'
-import type { CairnDocument } from '../../../src/domain/document/document'
+import { type CairnDocument, EMPTY_DOCUMENT, type Preferences } from '../../../src/domain/document/document'
 import { isSameDocument, mergeDocuments } from '../../../src/domain/document/merge-documents'
 import { readDocument } from '../../../src/domain/document/read-document'
 import { writeDocument } from '../../../src/domain/document/write-document'
 import * as edits from '../../../src/domain/plan/edit-plan'
 import type { Plan } from '../../../src/domain/plan/plan'
+import { EMPTY_NOTEBOOK, type StepNotebook } from '../../../src/domain/plan/step-notebook'
 import type { Status } from '../../../src/domain/progress/progress'
 import { FIRST_MONDAY, makeDocument, makeFullDocument, makeFullPlan, makePlan } from '../../helpers/make-plan'
 import { makeEstimate } from '../../helpers/make-roadmap'
@@ -31,6 +32,19 @@ function edited(document: CairnDocument, ...changes: readonly Edit[]): CairnDocu
 function planOf(document: CairnDocument): Plan {
   return document.plans.get('plan')!
 }
+
+const makePreferences = (theme: Preferences['theme'], view: Preferences['view']): Preferences => ({
+  ...EMPTY_DOCUMENT.preferences,
+  theme,
+  view,
+})
+
+const changeNotebook =
+  (change: (notebook: StepNotebook) => Partial<StepNotebook>): Edit =>
+  (plan) => {
+    const notebook = plan.notebooks.get('learn') ?? EMPTY_NOTEBOOK
+    return { ...plan, notebooks: new Map(plan.notebooks).set('learn', { ...notebook, ...change(notebook) }) }
+  }
 
 const setLog =
   (step: string, minutes: number): Edit =>
@@ -76,6 +90,21 @@ const PLACES: readonly ((value: number) => Edit)[] = [
   (value) => (plan) => edits.changeSettings(plan, 'learn', { estimate: makeEstimate(900 + value, 800, 1000) }),
   () => (plan) => ({ ...plan, baseline: null }),
   (value) => (plan) => ({ ...plan, background: `background ${value}` }),
+  (value) => (plan) => edits.changeSettings(plan, 'build', { notBefore: day(20 + value) }),
+  () => (plan) => ({ ...plan, isArchived: false }),
+  (value) => (plan) => ({ ...plan, pacePrior: { mean: value / 10, deviation: 0.3 } }),
+  (value) => changeNotebook(() => ({ notes: `Notes ${value}` })),
+  (value) =>
+    changeNotebook(({ links }) => ({ links: new Map(links).set('l1', { title: `${value}`, url: 'https://a.b/' }) })),
+  () => changeNotebook(() => ({ evidence: new Map() })),
+  (value) => (plan) => ({
+    ...plan,
+    history: {
+      ...plan.history,
+      forecasts: new Map(plan.history.forecasts).set(day(2), { finish: day(90 + value), p50: null, p80: null }),
+    },
+  }),
+  () => (plan) => ({ ...plan, history: { ...plan.history, decisions: new Map() } }),
 ]
 
 const arbitraryEdits = fc.array(
@@ -216,7 +245,7 @@ describe('plans', () => {
   })
 
   test('that were deleted stay deleted, and the open plan is one that is there', () => {
-    const merged = mergeDocuments(both, { ...both, preferences: { theme: 'dark', view: 'list' } }, copyOf(without))
+    const merged = mergeDocuments(both, { ...both, preferences: makePreferences('dark', 'list') }, copyOf(without))
     expect([[...merged.plans.keys()], merged.currentPlan]).toEqual([['other'], 'other'])
     const opened = mergeDocuments({ ...both, currentPlan: 'other' }, { ...both, currentPlan: 'plan' }, without)
     expect(opened.currentPlan).toBe('other')
@@ -233,13 +262,13 @@ describe('what is one’s own', () => {
   const mine: CairnDocument = {
     ...BASE,
     draft: makePlan({ id: 'a' }),
-    preferences: { theme: 'dark', view: 'timeline' },
+    preferences: makePreferences('dark', 'timeline'),
   }
-  const theirs: CairnDocument = { ...BASE, draft: makePlan({ id: 'b' }), preferences: { theme: 'light', view: 'list' } }
+  const theirs: CairnDocument = { ...BASE, draft: makePlan({ id: 'b' }), preferences: makePreferences('light', 'list') }
 
   test('stays mine, unless only they have changed it', () => {
     const merged = mergeDocuments(BASE, mine, theirs)
-    expect([merged.draft, merged.preferences]).toEqual([mine.draft, { theme: 'dark', view: 'list' }])
+    expect([merged.draft, merged.preferences]).toEqual([mine.draft, makePreferences('dark', 'list')])
     expect(mergeDocuments(BASE, BASE, theirs)).toEqual(theirs)
   })
 

@@ -5,7 +5,10 @@ import { type CairnDocument, EMPTY_DOCUMENT } from '../../../src/domain/document
 import { CURRENT_VERSION } from '../../../src/domain/document/migrations'
 import { MAX_DOCUMENT_LENGTH, readDocument } from '../../../src/domain/document/read-document'
 import { writeDocument } from '../../../src/domain/document/write-document'
+import { changeSettings } from '../../../src/domain/plan/edit-plan'
+import { BUILT_IN_PRIOR } from '../../../src/domain/forecast/pace'
 import type { Plan } from '../../../src/domain/plan/plan'
+import { NO_HISTORY } from '../../../src/domain/plan/plan-history'
 import { schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import type { ProblemCode } from '../../../src/domain/roadmap/validate-report'
 import { editJson, type JsonEditor } from '../../helpers/edit-json'
@@ -56,6 +59,11 @@ describe('A5 every released version has fixtures, which are read whole for ever'
 
   test('version 1 holds what it held', () => {
     const text = readFileSync(new URL('version-1-full.json', folder), 'utf8')
+    expect(readDocument(text)).toEqual({ kind: 'ok', document: asOfVersion1(makeFullDocument()), rev: 7 })
+  })
+
+  test('version 2 holds what it held', () => {
+    const text = readFileSync(new URL('version-2-full.json', folder), 'utf8')
     expect(readDocument(text)).toEqual({ kind: 'ok', document: makeFullDocument(), rev: 7 })
   })
 })
@@ -94,7 +102,7 @@ describe('nothing can be read', () => {
   })
 
   test('A6 a newer version', () => {
-    expect(readDocument(whole.replace('"version":1', '"version":2'))).toEqual({ kind: 'newer', version: 2 })
+    expect(readDocument(whole.replace('"version":2', '"version":3'))).toEqual({ kind: 'newer', version: 3 })
   })
 })
 
@@ -322,4 +330,27 @@ function edited(document: CairnDocument, edit: (json: JsonEditor) => void): stri
   const envelope: unknown = JSON.parse(writeDocument(document, 7))
   edit(editJson(editJson(envelope).get('state')))
   return JSON.stringify(envelope).replaceAll('"1e999"', '1e999')
+}
+
+/** Without what version 1 did not know. */
+function asOfVersion1(document: CairnDocument): CairnDocument {
+  return {
+    ...document,
+    plans: new Map([...document.plans].map(([id, plan]) => [id, asPlanOfVersion1(plan)])),
+    roadmaps: new Map(),
+    preferences: { ...document.preferences, hideDone: false, hideDates: false, singleKeys: true },
+  }
+}
+
+function asPlanOfVersion1(plan: Plan): Plan {
+  return {
+    ...plan,
+    isArchived: false,
+    pacePrior: BUILT_IN_PRIOR,
+    settings: new Map(
+      [...plan.settings.keys()].map((id) => [id, changeSettings(plan, id, { notBefore: undefined }).settings.get(id)!]),
+    ),
+    notebooks: new Map(),
+    history: NO_HISTORY,
+  }
 }
