@@ -21,6 +21,8 @@ export function reasonWords(reason: Reason, titleOf: (step: StepId) => string): 
       return `It starts after “${titleOf(reason.step)}”.`
     case 'waiting':
       return `It waits for “${titleOf(reason.step)}” until ${formatDay(reason.until, 'long')}.`
+    case 'notBefore':
+      return `You asked for it not before ${formatDay(reason.until, 'long')}.`
     case 'busy':
       return `It could start earlier, but you are busy with “${titleOf(reason.step)}” until then.`
     case 'dayOff':

@@ -1,75 +1,93 @@
 /**
- * The schedule beside its floors, all in one run: figures of a shared machine mean something only as ratios.
+ * The schedule beside its floors and beside others, all in one run: figures of a shared machine mean something only as
+ * ratios.
  *
- * - "typed pass": the steps' amounts and prerequisites read once, forwards.
- * - "plain Maps": the critical path method as one would write it first, on Maps by id: build, order, forwards, back.
+ * - "read once": the same bytes, each amount and each link of the flat network read once.
+ * - "bare passes": the least that the critical path method can be. It is two passes, so the floor is two: amounts and
+ *   links read forwards for the earliest finish, and backwards for what comes after.
+ * - "Maps", "graphology", "graphlib": what one would write without flat arrays; builds its graph, orders it, and
+ *   passes forwards and back. It knows no learner, calendar, reason or date.
  */
 import { bench, describe } from 'vitest'
+import { type CriticalPathPeer, overGraphlib, overGraphology, overMaps } from './critical-path-peers'
 import type { NetworkStep } from '../../src/domain/schedule/network'
 import { loadBuilt } from './load-built'
-import { makeBenchInput } from './make-network'
+import { makeBenchInput, makeChain } from './make-network'
 import type * as Measured from './measured'
 
-const { createNetwork, dependencySlacks, scheduleSteps } = await loadBuilt<typeof Measured>(
-  'measured-schedule',
-  'tests/bench/measured.ts',
-)
+const {
+  createBareNetwork,
+  createCriticalPath,
+  createNetwork,
+  dependencySlacks,
+  makeBenchPlan,
+  passBothWays,
+  planSteps,
+  readOnce,
+  scheduleInput,
+  schedulePlan,
+  scheduleSteps,
+} = await loadBuilt<typeof Measured>('measured-schedule', 'tests/bench/measured.ts')
 
 const OPTIONS = { time: 1000, iterations: 5, warmupTime: 300, warmupIterations: 2 }
 
 describe.each([15, 1000, 10_000, 100_000])('%i steps', (size) => {
-  const input = makeBenchInput(size, true)
-  // Hours that keep the finish near enough for a calendar: the days are walked one by one.
-  const busy = { ...input, learner: { ...input.learner, week: [1440, 1440, 1440, 1440, 1440, 1440, 1440] as const } }
+  const plan = makeBenchPlan(size)
+  const today = plan.learner.start
+  const input = scheduleInput(plan, planSteps(plan), today)
   const network = createNetwork(input.steps)
-  const finish = new Float64Array(size)
 
-  bench(
-    'floor: typed pass',
-    () => {
-      const { topological, prerequisiteStart, prerequisiteAt, amount } = network
-      for (let n = 0; n < size; n += 1) {
-        const i = topological[n]!
-        let begin = 0
-        for (let e = prerequisiteStart[i]!; e < prerequisiteStart[i + 1]!; e += 1) {
-          begin = Math.max(begin, finish[prerequisiteAt[e]!]!)
-        }
-        finish[i] = begin + amount[i]!
-      }
-    },
-    OPTIONS,
-  )
-  bench('critical path, both ways, flat network', () => void dependencySlacks(network, 900, input.today), OPTIONS)
-  bench('build the flat network', () => void createNetwork(input.steps), OPTIONS)
-  bench('plain Maps: build and both passes', () => void passOverMaps(input.steps), OPTIONS)
-  bench('schedule with reasons and both slacks', () => void scheduleSteps(busy), OPTIONS)
+  describe(`the critical path of ${size} steps`, () => {
+    const bare = createBareNetwork(network)
+    const path = createCriticalPath(network, network.amount, new Float64Array(network.size))
+    const longest = network.amount.indexOf(Math.max(...network.amount.subarray(0, 10_000)))
+    bench('floor: read once', () => void readOnce(bare), OPTIONS)
+    bench('floor: bare passes', () => void passBothWays(bare), OPTIONS)
+    bench('both passes and the slack', () => void path.run(), OPTIONS)
+    let change = 0
+    bench(
+      'one duration changed: both passes and the slack again',
+      () => {
+        change = (change + 60) % 600
+        path.setLength(longest, network.amount[longest]! + change)
+        path.run()
+      },
+      OPTIONS,
+    )
+    bench('laid out, passed, slack by step', () => void dependencySlacks(network, 900, today), OPTIONS)
+    bench('the flat network built from the steps', () => void createNetwork(input.steps), OPTIONS)
+    benchPeer('Maps', overMaps, input.steps)
+    benchPeer('graphology', overGraphology, input.steps)
+    benchPeer('graphlib', overGraphlib, input.steps)
+  })
+
+  describe(`the calendar of ${size} steps`, () => {
+    benchPeer('Maps, no calendar', overMaps, input.steps)
+    bench('dates, reasons and both slacks from steps', () => void scheduleSteps(input), OPTIONS)
+    bench('dates, reasons and both slacks from the plan document', () => void schedulePlan(plan, today), OPTIONS)
+  })
 })
 
-function passOverMaps(steps: readonly NetworkStep[]): number {
-  const length = new Map(
-    steps.map(({ id, work }) => [id, 'minutes' in work ? work.minutes : 'days' in work ? work.days : 0]),
+describe('a chain of 100,000 steps', () => {
+  const { learner, today } = makeBenchInput(1000, false)
+  const steps = makeChain(100_000)
+  benchPeer('Maps', overMaps, steps)
+  benchPeer('graphology', overGraphology, steps)
+  benchPeer('graphlib', overGraphlib, steps)
+  bench(
+    'dates, reasons and both slacks from steps',
+    () => void scheduleSteps({ steps, learner, today, workedToday: 0 }),
+    OPTIONS,
   )
-  const successors = new Map<string, string[]>(steps.map(({ id }) => [id, []]))
-  const waitingFor = new Map<string, number>()
-  for (const { id, prerequisites } of steps) {
-    waitingFor.set(id, prerequisites.length)
-    for (const prerequisite of prerequisites) successors.get(prerequisite)!.push(id)
+})
+
+/** Some recurse over the steps, which ends with the call stack: that is their figure then. */
+function benchPeer(name: string, peer: CriticalPathPeer, steps: readonly NetworkStep[]): void {
+  try {
+    peer(steps)
+  } catch (error) {
+    bench.skip(`${name}: ${error instanceof Error ? error.message : 'fails'}`, () => undefined)
+    return
   }
-  const order = steps.filter(({ prerequisites }) => prerequisites.length === 0).map(({ id }) => id)
-  const begin = new Map<string, number>()
-  for (let n = 0; n < order.length; n += 1) {
-    const id = order[n]!
-    const end = (begin.get(id) ?? 0) + length.get(id)!
-    for (const successor of successors.get(id)!) {
-      begin.set(successor, Math.max(begin.get(successor) ?? 0, end))
-      waitingFor.set(successor, waitingFor.get(successor)! - 1)
-      if (waitingFor.get(successor) === 0) order.push(successor)
-    }
-  }
-  const latest = new Map<string, number>()
-  for (const id of order.toReversed()) {
-    const limits = successors.get(id)!.map((successor) => latest.get(successor)! - length.get(successor)!)
-    latest.set(id, Math.min(Number.MAX_VALUE, ...limits))
-  }
-  return latest.size
+  bench(name, () => void peer(steps), OPTIONS)
 }

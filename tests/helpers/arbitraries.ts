@@ -11,6 +11,8 @@ export interface PlanShape {
   readonly waits?: boolean
   readonly caps?: boolean
   readonly priorities?: boolean
+  /** Steps that are not to begin before a day. */
+  readonly notBefore?: boolean
   /** Done, started and known steps, and minutes worked today. */
   readonly progress?: boolean
   readonly optional?: boolean
@@ -72,6 +74,8 @@ interface RawStep {
   readonly required: boolean
   readonly priority: number
   readonly dailyCap: number | null
+  /** Counted from today. */
+  readonly notBefore: number | null
   readonly state: {
     readonly kind: 'open' | 'started' | 'done' | 'known'
     readonly ago: number
@@ -82,6 +86,7 @@ interface RawStep {
 
 function arbitraryRawStep(shape: PlanShape): fc.Arbitrary<RawStep> {
   const { waits = true, caps = true, priorities = true, progress = true, optional = true } = shape
+  const { notBefore = true } = shape
   const effort = fc
     .oneof(
       { weight: 5, arbitrary: fc.constantFrom(120, 120, 240) },
@@ -118,6 +123,7 @@ function arbitraryRawStep(shape: PlanShape): fc.Arbitrary<RawStep> {
           fc.integer({ min: 1, max: 8 }).map((n) => n * 15),
         )
       : fc.constant(null),
+    notBefore: notBefore ? often(fc.constant(null), fc.integer({ min: -5, max: 30 })) : fc.constant(null),
     state,
     workedToday: progress ? often(fc.constant(0), fc.constantFrom(10, 30, 60)) : fc.constant(0),
   })
@@ -134,6 +140,7 @@ function toNetworkSteps(rawSteps: readonly RawStep[], today: Day): readonly Netw
       required: raw.required,
       priority: raw.priority,
       dailyCap: raw.dailyCap,
+      notBefore: raw.notBefore === null ? null : ((today + raw.notBefore) as Day),
       workedToday: state.kind === 'open' ? 0 : raw.workedToday,
       state,
     }

@@ -74,12 +74,18 @@ export function bruteDateSlacks(input: ScheduleInput, schedule: Schedule): Reado
       return end
     }
     const readyOf = (id: string): End => {
+      const { prerequisites, notBefore } = stepById.get(id)!
       let latest = LONG_AGO
-      for (const each of stepById.get(id)!.prerequisites) {
+      for (const each of prerequisites) {
         const end = endOf(each)
         const isLater = end.day > latest.day || (end.day === latest.day && end.clock > latest.clock)
         const finish = Math.max(latest.finish, end.finish)
         latest = isLater ? { ...end, finish } : { ...latest, finish }
+      }
+      if (notBefore !== null) {
+        const finish = Math.max(latest.finish, notBefore)
+        const isLater = notBefore > latest.day
+        latest = isLater ? { day: notBefore, clock: Number.NEGATIVE_INFINITY, finish } : { ...latest, finish }
       }
       ready.set(id, latest)
       return latest

@@ -30,5 +30,15 @@ export function makeKnown(id: string, prerequisites: readonly string[] = [], res
 }
 
 function makeStep(id: string, work: NetworkWork, prerequisites: readonly string[], rest: Rest): NetworkStep {
-  return { id, work, prerequisites, required: true, priority: 0, dailyCap: null, state: { kind: 'open' }, ...rest }
+  return {
+    id,
+    work,
+    prerequisites,
+    required: true,
+    priority: 0,
+    dailyCap: null,
+    notBefore: null,
+    state: { kind: 'open' },
+    ...rest,
+  }
 }

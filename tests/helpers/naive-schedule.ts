@@ -20,6 +20,7 @@ interface NaiveStep {
   readonly prerequisites: readonly string[]
   readonly priority: number
   readonly dailyCap: number | null
+  readonly notBefore: number | null
   readonly workedToday?: number
   readonly state:
     | { readonly kind: 'open' }
@@ -95,7 +96,8 @@ export function naiveSchedule({ steps, learner, today, workedToday }: NaiveInput
     const { work, state } = task.step
     const before = prerequisitesOf(task)
     const released = latest(before.map(({ release }) => release))
-    const begin = Math.max(from, released ?? from)
+    const notBefore = task.step.notBefore ?? Number.NEGATIVE_INFINITY
+    const begin = Math.max(from, released ?? from, notBefore)
     if (work.kind === 'known') return end(task, null, null, null)
     if (state.kind === 'done') return end(task, Math.min(state.startedOn ?? state.on, state.on), state.on, state.on)
     if (work.kind === 'wait') {
@@ -103,9 +105,9 @@ export function naiveSchedule({ steps, learner, today, workedToday }: NaiveInput
       return end(task, first, Math.max(first, first + work.days - 1), first + work.days)
     }
     if (work.kind === 'milestone') {
-      if (before.length === 0) return end(task, from, from, from)
-      const finish = latest(before.map((each) => each.finish))
-      return end(task, finish, finish, released)
+      if (before.length === 0) return end(task, begin, begin, begin)
+      const finish = latest([...before.map((each) => each.finish), task.step.notBefore])
+      return end(task, finish, finish, latest([released, task.step.notBefore]))
     }
     return end(task, Math.min(task.start ?? begin, begin), begin, begin)
   }
@@ -113,6 +115,7 @@ export function naiveSchedule({ steps, learner, today, workedToday }: NaiveInput
   const isReady = (task: Task, day: number): boolean =>
     !task.isOver &&
     task.left > 0 &&
+    day >= (task.step.notBefore ?? day) &&
     prerequisitesOf(task).every(({ isOver, release }) => isOver && (release === null || release <= day))
 
   settle()

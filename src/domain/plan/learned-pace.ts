@@ -1,5 +1,5 @@
 import type { Day, Minutes } from '../day'
-import { BUILT_IN_PRIOR, type FinishedEffort, learnPace, type Pace } from '../forecast/pace'
+import { type FinishedEffort, learnPace, type Pace } from '../forecast/pace'
 import { type Capacity, createCapacity } from '../learner/capacity'
 import { firstLoggedDay, loggedMinutes, type StepProgress } from '../progress/progress'
 import type { Estimate } from '../roadmap/roadmap'
@@ -13,7 +13,7 @@ interface WorkedStep extends ResolvedStep {
 }
 
 /** What is known of a person's pace after the steps they have finished; its median scales what the plan counts on. */
-export function learnedPace(plan: Plan, steps: readonly WorkedStep[], prior: Pace = BUILT_IN_PRIOR): Pace {
+export function learnedPace(plan: Plan, steps: readonly WorkedStep[], prior: Pace = plan.pacePrior): Pace {
   return learnPace(prior, finishedEfforts(steps, createCapacity(plan.learner)))
 }
 
@@ -33,17 +33,20 @@ const MOST_CREDIBLE_MULTIPLE = 4
  * A bare tick teaches nothing: many in a row would look absurdly fast.
  */
 function finishedEfforts(steps: readonly WorkedStep[], capacity: Capacity): readonly FinishedEffort[] {
-  return steps.flatMap((step) => {
-    const estimate = estimateOf(step)
+  const finished: FinishedEffort[] = []
+  for (const step of steps) {
     const { status } = step.progress
-    if (estimate === null || status.kind !== 'done') return []
+    if (status.kind !== 'done') continue
+    const estimate = estimateOf(step)
+    if (estimate === null) continue
     const isCredible = (minutes: Minutes): boolean =>
       minutes >= estimate.optimistic * LEAST_CREDIBLE_SHARE && minutes <= estimate.pessimistic * MOST_CREDIBLE_MULTIPLE
     const logged = loggedMinutes(step.progress)
     const begun = status.startedOn ?? firstLoggedDay(step.progress)
     const actual = logged > 0 && isCredible(logged) ? logged : minutesBetween(capacity, begun, status.on)
-    return actual > 0 && isCredible(actual) ? [{ estimate, actual }] : []
-  })
+    if (actual > 0 && isCredible(actual)) finished.push({ estimate, actual })
+  }
+  return finished
 }
 
 /** The capacity from a day to another, both inclusive; 0 if the first is not known. */

@@ -3,7 +3,7 @@ import { paceMedian } from '../forecast/pace'
 import { firstLoggedDay, loggedMinutes, NO_PROGRESS, type StepProgress } from '../progress/progress'
 import { expectedDays, expectedMinutes } from '../roadmap/estimate'
 import type { StepId } from '../roadmap/roadmap'
-import { type ResolvedStep, resolveRoadmap } from '../roadmap/resolve-roadmap'
+import { type ResolvedStep, resolveSteps } from '../roadmap/resolve-roadmap'
 import type { NetworkState, NetworkStep, NetworkWork } from '../schedule/network'
 import { type Schedule, type ScheduleInput, scheduleSteps } from '../schedule/schedule'
 import { estimateOf, learnedPace } from './learned-pace'
@@ -22,18 +22,23 @@ export interface PlanStep extends ResolvedStep {
 
 /** The steps that are in the plan, in the roadmap's order. */
 export function planSteps(plan: Plan): readonly PlanStep[] {
-  const worked = resolveRoadmap(plan.roadmap, plan.answers, leftOutSteps(plan)).map((resolved) => {
-    const { id } = resolved.step
+  const steps = resolveSteps(plan.roadmap, plan.answers, leftOutSteps(plan), (step, work, prerequisites): Draft => {
+    const { id } = step
     const settings = plan.settings.get(id) ?? NO_SETTINGS
-    return { ...resolved, id, settings, progress: plan.progress.get(id) ?? NO_PROGRESS }
+    const progress = plan.progress.get(id) ?? NO_PROGRESS
+    return { step, work, prerequisites, id, settings, progress, effort: 0, remaining: 0 }
   })
-  const pace = paceMedian(learnedPace(plan, worked))
-  return worked.map((step) => {
+  const pace = paceMedian(learnedPace(plan, steps))
+  for (const step of steps) {
     const estimate = estimateOf(step)
-    const effort = estimate === null ? 0 : expectedMinutes(estimate, pace)
-    return { ...step, effort, remaining: remainingOf(effort, step.progress) }
-  })
+    if (estimate !== null) step.effort = expectedMinutes(estimate, pace)
+    step.remaining = remainingOf(step.effort, step.progress)
+  }
+  return steps
 }
+
+/** A step before its pace is known. */
+type Draft = { -readonly [Field in keyof PlanStep]: PlanStep[Field] }
 
 /** Dates every step of the plan as of a day. */
 export function schedulePlan(plan: Plan, today: Day): Schedule {
@@ -43,12 +48,10 @@ export function schedulePlan(plan: Plan, today: Day): Schedule {
 /** What the schedule is made from: the steps as a network, in the same order. */
 export function scheduleInput(plan: Plan, steps: readonly PlanStep[], today: Day): ScheduleInput {
   const startOf = inferStarts(steps, plan.learner.start)
-  return {
-    steps: steps.map((step) => toNetworkStep(step, today, startOf)),
-    learner: plan.learner,
-    today,
-    workedToday: steps.reduce((sum, { progress }) => sum + (progress.log.get(today) ?? 0), 0),
-  }
+  let workedToday: Minutes = 0
+  for (const { progress } of steps) workedToday += progress.log.get(today) ?? 0
+  const network = steps.map((step) => toNetworkStep(step, today, startOf))
+  return { steps: network, learner: plan.learner, today, workedToday }
 }
 
 /** The optional steps the person leaves out. */
@@ -69,7 +72,8 @@ function remainingOf(effort: Minutes, progress: StepProgress): Minutes {
  * One person's days are taken to have been spent on one thing after the other.
  */
 function inferStarts(steps: readonly PlanStep[], planStart: Day): (finish: Day) => Day {
-  const doneDays = new Set(steps.flatMap(({ progress: { status } }) => (status.kind === 'done' ? status.on : [])))
+  const doneDays = new Set<Day>()
+  for (const { progress } of steps) if (progress.status.kind === 'done') doneDays.add(progress.status.on)
   const sorted = [...doneDays].toSorted((a, b) => a - b)
   const before = new Map(sorted.map((day, i) => [day, sorted[i - 1] ?? planStart]))
   return (finish) => Math.min(finish, Math.max(planStart, before.get(finish) ?? planStart)) as Day
@@ -84,6 +88,7 @@ function toNetworkStep(planStep: PlanStep, today: Day, startOf: (finish: Day) =>
     required: !step.optional,
     priority: settings.priority ?? 0,
     dailyCap: settings.dailyCap ?? null,
+    notBefore: settings.notBefore ?? null,
     workedToday: progress.log.get(today) ?? 0,
     state: toNetworkState(progress, startOf),
   }

@@ -34,18 +34,32 @@ export function resolveRoadmap(
   answers: Answers,
   leftOut: ReadonlySet<StepId> = new Set(),
 ): readonly ResolvedStep[] {
+  return resolveSteps(roadmap, answers, leftOut, (step, work, prerequisites) => ({ step, work, prerequisites }))
+}
+
+/** The same, each step made into what is wanted of it at once. */
+export function resolveSteps<T>(
+  roadmap: Roadmap,
+  answers: Answers,
+  leftOut: ReadonlySet<StepId>,
+  make: (step: Step, work: ResolvedStep['work'], prerequisites: readonly StepId[]) => T,
+): T[] {
   const choices = new Map(roadmap.choices.map((choice) => [choice.id, choice]))
-  const isIncluded = (step: Step): boolean =>
-    !(step.optional && leftOut.has(step.id)) && conditionsHold(step.when, choices, answers)
-  const stepsById = new Map(roadmap.steps.map((step) => [step.id, step]))
-  const included = new Set(roadmap.steps.filter(isIncluded).map((step) => step.id))
-  return roadmap.steps
-    .filter((step) => included.has(step.id))
-    .map((step) => ({
-      step,
-      work: workOf(step, choices, answers),
-      prerequisites: bridgedPrerequisites(step, stepsById, included),
-    }))
+  const { steps } = roadmap
+  const isExcluded = new Uint8Array(steps.length)
+  const excluded = new Map<StepId, Step>()
+  steps.forEach((step, i) => {
+    const isIn = !(step.optional && leftOut.has(step.id)) && conditionsHold(step.when, choices, answers)
+    if (isIn) return
+    isExcluded[i] = 1
+    excluded.set(step.id, step)
+  })
+  const resolved: T[] = []
+  steps.forEach((step, i) => {
+    if (isExcluded[i] === 1) return
+    resolved.push(make(step, workOf(step, choices, answers), bridgedPrerequisites(step, excluded)))
+  })
+  return resolved
 }
 
 /** The option that counts as the answer: the chosen one if it exists, else the choice's first. */
@@ -61,6 +75,7 @@ export function conditionsHold(
   choices: ReadonlyMap<ChoiceId, Choice>,
   answers: Answers,
 ): boolean {
+  if (conditions.length === 0) return true
   return conditions.every(({ choice: id, anyOf }) => {
     const choice = choices.get(id)
     const answer = choice && answerTo(choice, answers)
@@ -68,8 +83,10 @@ export function conditionsHold(
   })
 }
 
+const MILESTONE_WORK: ResolvedStep['work'] = { kind: 'milestone' }
+
 function workOf(step: Step, choices: ReadonlyMap<ChoiceId, Choice>, answers: Answers): ResolvedStep['work'] {
-  if (step.kind === 'milestone') return { kind: 'milestone' }
+  if (step.kind === 'milestone') return MILESTONE_WORK
   if (step.kind === 'wait') return { kind: 'wait', days: step.days }
   const variant = step.variants.find(({ when }) => conditionsHold(when, choices, answers))
   const estimate = variant?.estimate ?? step.estimate
@@ -77,20 +94,17 @@ function workOf(step: Step, choices: ReadonlyMap<ChoiceId, Choice>, answers: Ans
 }
 
 /** Walks through left-out steps with a stack of its own, so that a long chain cannot overflow the call stack. */
-function bridgedPrerequisites(
-  step: Step,
-  stepsById: ReadonlyMap<StepId, Step>,
-  included: ReadonlySet<StepId>,
-): readonly StepId[] {
-  if (step.prerequisites.every((id) => included.has(id))) return step.prerequisites
+function bridgedPrerequisites(step: Step, excluded: ReadonlyMap<StepId, Step>): readonly StepId[] {
+  if (excluded.size === 0 || step.prerequisites.every((id) => !excluded.has(id))) return step.prerequisites
   const kept = new Set<StepId>()
   const seen = new Set<StepId>()
   const open = step.prerequisites.toReversed()
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue
     seen.add(id)
-    if (included.has(id)) kept.add(id)
-    else open.push(...(stepsById.get(id)?.prerequisites.toReversed() ?? []))
+    const bridged = excluded.get(id)
+    if (bridged === undefined) kept.add(id)
+    else open.push(...bridged.prerequisites.toReversed())
   }
   return [...kept]
 }

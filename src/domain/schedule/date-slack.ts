@@ -1,7 +1,7 @@
 import type { Day } from '../day'
 import type { Capacity } from '../learner/capacity'
-import { EFFORT, isRunningWait, MILESTONE, type Network, WAIT } from './network'
-import { NO_DAY, type Placement } from './place-work'
+import { EFFORT, isRunningWait, MILESTONE, type Network, NO_DAY, WAIT } from './network'
+import type { Placement } from './placement'
 
 /**
  * Date slack of each unfinished step, in calendar days: how far its finish could move without moving the plan's,
@@ -22,7 +22,7 @@ export function dateSlacks(
   capacity: Capacity,
   planFinish: number,
 ): Float64Array {
-  const { size, kind, isFinished, isRequired, steps, amount, successorStart, successorAt } = network
+  const { size, kind, isFinished, isRequired, dailyCap, amount, successorStart, successorAt } = network
   const { log, finish, release, readyClock } = placement
   const calendar = createClockCalendar(placement, capacity, planFinish)
 
@@ -68,7 +68,7 @@ export function dateSlacks(
       if (firstDay[i] === NO_DAY && finish[i] !== NO_DAY) {
         latest = Math.min(latest, overSuccessors(i, clockFor), isRequired[i] === 1 ? endOfPlan : latest)
         slacks[i] = calendar.dayOfMinute(latest) - finish[i]!
-      } else if (steps[i]!.dailyCap !== null && log.day[at]! < firstDay[i]!) {
+      } else if (dailyCap[i] !== Number.POSITIVE_INFINITY && log.day[at]! < firstDay[i]!) {
         latest = Math.min(latest, calendar.endOfDay(calendar.dayOfMinute(latestStartClock[i]! + 1) - 1))
       }
       nextStart = latest - log.minutes[at]!

@@ -12,6 +12,8 @@ export interface NetworkStep {
   readonly priority: number
   /** At most this many minutes a day. */
   readonly dailyCap: Minutes | null
+  /** No work on it, no wait begun and no milestone reached before this day; a wait that has begun runs on. */
+  readonly notBefore: Day | null
   /** Minutes of today's cap that are gone already. */
   readonly workedToday?: Minutes
   readonly state: NetworkState
@@ -28,6 +30,9 @@ export type NetworkState =
   | { readonly kind: 'open' }
   | { readonly kind: 'started'; readonly on: Day }
   | { readonly kind: 'done'; readonly on: Day; readonly startedOn: Day | null }
+
+/** No day: of a known step, or of one that no day was found for. */
+export const NO_DAY = Number.MIN_SAFE_INTEGER
 
 export const EFFORT = 0
 export const WAIT = 1
@@ -47,6 +52,13 @@ export interface Network {
   readonly isFinished: Uint8Array
   /** 1 for the steps whose latest finish is the plan's: the required ones, or all when none is. */
   readonly isRequired: Uint8Array
+  /** The day a step under way was begun; NO_DAY for others. */
+  readonly startedOn: Float64Array
+  /** NO_DAY for a step that may begin on any day. */
+  readonly notBefore: Float64Array
+  /** Infinity for a step without one. */
+  readonly dailyCap: Float64Array
+  readonly priority: Float64Array
   readonly prerequisiteStart: Int32Array
   readonly prerequisiteAt: Int32Array
   readonly successorStart: Int32Array
@@ -66,32 +78,62 @@ export class NetworkError extends Error {
  * @throws NetworkError for a prerequisite that is not among the steps, and for a cycle, naming its steps.
  */
 export function createNetwork(steps: readonly NetworkStep[]): Network {
-  const size = steps.length
-  const indexOf = new Map<StepId, number>()
-  for (let i = 0; i < size; i += 1) indexOf.set((steps[i] as NetworkStep).id, i)
+  const links = linkSteps(steps)
+  const parts = { steps, size: steps.length, ...flattenSteps(steps), ...links }
+  return { ...parts, topological: topologicalOrder(parts) }
+}
 
+/** A wait that has begun runs on, whatever its prerequisites. */
+export function isRunningWait({ kind, startedOn }: Network, index: number): boolean {
+  return kind[index] === WAIT && startedOn[index] !== NO_DAY
+}
+
+function flattenSteps(steps: readonly NetworkStep[]) {
+  const size = steps.length
   const kind = new Uint8Array(size)
   const amount = new Float64Array(size)
   const isFinished = new Uint8Array(size)
-  const hasRequired = steps.some(({ required }) => required)
-  const isRequired = Uint8Array.from(steps, ({ required }) => (required || !hasRequired ? 1 : 0))
-  const prerequisiteStart = new Int32Array(size + 1)
-  const successorStart = new Int32Array(size + 1)
+  const isRequired = new Uint8Array(size)
+  const startedOn = new Float64Array(size).fill(NO_DAY)
+  const notBefore = new Float64Array(size).fill(NO_DAY)
+  const dailyCap = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  const priority = new Float64Array(size)
+  let required = 0
   for (let i = 0; i < size; i += 1) {
-    const step = steps[i] as NetworkStep
-    const { work } = step
-    isFinished[i] = work.kind === 'known' || step.state.kind === 'done' ? 1 : 0
+    const step = steps[i]!
+    const { work, state } = step
     kind[i] = work.kind === 'wait' ? WAIT : work.kind === 'milestone' ? MILESTONE : EFFORT
-    if (isFinished[i] === 0) amount[i] = work.kind === 'effort' ? work.minutes : work.kind === 'wait' ? work.days : 0
-    prerequisiteStart[i + 1] = prerequisiteStart[i]! + step.prerequisites.length
+    if (work.kind === 'known' || state.kind === 'done') isFinished[i] = 1
+    else amount[i] = work.kind === 'effort' ? work.minutes : work.kind === 'wait' ? work.days : 0
+    if (state.kind === 'started') startedOn[i] = state.on
+    if (step.notBefore !== null) notBefore[i] = step.notBefore
+    if (step.dailyCap !== null) dailyCap[i] = step.dailyCap
+    priority[i] = step.priority
+    if (step.required) isRequired[i] = 1
+    required += isRequired[i]!
   }
+  if (required === 0) isRequired.fill(1)
+  return { kind, amount, isFinished, isRequired, startedOn, notBefore, dailyCap, priority }
+}
 
+type Links = Pick<Network, 'prerequisiteStart' | 'prerequisiteAt' | 'successorStart' | 'successorAt'>
+
+function linkSteps(steps: readonly NetworkStep[]): Links {
+  const size = steps.length
+  const indexOf = new Map<StepId, number>()
+  const prerequisiteStart = new Int32Array(size + 1)
+  for (let i = 0; i < size; i += 1) {
+    const { id, prerequisites } = steps[i]!
+    indexOf.set(id, i)
+    prerequisiteStart[i + 1] = prerequisiteStart[i]! + prerequisites.length
+  }
   const prerequisiteAt = new Int32Array(prerequisiteStart[size]!)
-  for (let i = 0, at = 0; i < size; i += 1) {
-    const step = steps[i] as NetworkStep
-    for (const id of step.prerequisites) {
+  const successorStart = new Int32Array(size + 1)
+  let at = 0
+  for (let i = 0; i < size; i += 1) {
+    for (const id of steps[i]!.prerequisites) {
       const index = indexOf.get(id)
-      if (index === undefined) throw new NetworkError(`"${step.id}" needs "${id}", which is not in the plan.`)
+      if (index === undefined) throw new NetworkError(`"${steps[i]!.id}" needs "${id}", which is not in the plan.`)
       prerequisiteAt[at] = index
       at += 1
       successorStart[index + 1]! += 1
@@ -107,15 +149,7 @@ export function createNetwork(steps: readonly NetworkStep[]): Network {
       filled[from]! += 1
     }
   }
-
-  const links = { prerequisiteStart, prerequisiteAt, successorStart, successorAt }
-  const parts = { steps, size, kind, amount, isFinished, isRequired, ...links }
-  return { ...parts, topological: topologicalOrder(parts) }
-}
-
-/** A wait that has begun runs on, whatever its prerequisites. */
-export function isRunningWait({ kind, steps }: Network, index: number): boolean {
-  return kind[index] === WAIT && steps[index]!.state.kind === 'started'
+  return { prerequisiteStart, prerequisiteAt, successorStart, successorAt }
 }
 
 /** Kahn's algorithm (1962), first in first out, so that ties keep the roadmap's order. */

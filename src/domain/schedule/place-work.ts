@@ -1,63 +1,20 @@
-import { addDays, type Day, LAST_DAY, type Minutes } from '../day'
+import { addDays, LAST_DAY, type Minutes } from '../day'
 import type { Capacity } from '../learner/capacity'
-import { EFFORT, isRunningWait, MILESTONE, type Network, WAIT } from './network'
+import { EFFORT, isRunningWait, MILESTONE, type Network, NO_DAY, WAIT } from './network'
+import type { Placement, PlacementOptions } from './placement'
 import { createIndexQueue } from './ready-queue'
 
-/** No day: of a known step, or of one that no day was found for. */
-export const NO_DAY = Number.MIN_SAFE_INTEGER
 const NO_STEP = -1
 /** On the clock of what ended by the calendar alone: before any work of that day. */
 const CALENDAR_ONLY = Number.NEGATIVE_INFINITY
-
-/** What the learner does on which day, and what follows from it for every step. Arrays are by network index. */
-export interface Placement {
-  /** First and last day it touches; NO_DAY when there is none. */
-  readonly start: Float64Array
-  readonly finish: Float64Array
-  /** The first day a successor may start. */
-  readonly release: Float64Array
-  /** The day the last prerequisite let it begin, and which one that was (-1: none). */
-  readonly readyDay: Float64Array
-  readonly bindingPrerequisite: Int32Array
-  /**
-   * Where on the learner's clock things happen. The clock counts the minutes of capacity since `from`, used or not,
-   * so it stands still on days off.
-   */
-  readonly readyClock: Float64Array
-  readonly finishClock: Float64Array
-  readonly log: PlacementLog
-  /** The clock at the start of each day from `from` on; entry n is the end of the last day simulated. */
-  readonly clockAtDay: readonly number[]
-  readonly from: Day
-  /** Effort steps that no day was found for. */
-  readonly unplaced: number
-}
-
-/** Everything that happens, in order: a stretch of work, or (minutes 0) a step without work of its own beginning. */
-export interface PlacementLog {
-  readonly step: readonly number[]
-  readonly day: readonly number[]
-  readonly minutes: readonly Minutes[]
-  /** The learner's clock at its end. */
-  readonly clock: readonly number[]
-}
-
-export interface PlacementOptions {
-  /** The first day that can be worked: today, or the plan's start if that is later. */
-  readonly from: Day
-  readonly today: Day
-  /** Minutes worked today already. */
-  readonly workedToday: Minutes
-  readonly stepsAtOnce: number
-  readonly ranks: Int32Array
-}
 
 /**
  * Places the work of one learner day by day: the rules are in ARCHITECTURE.md, "How the work is placed".
  * Time grows with steps, prerequisites and days; there is no recursion.
  */
 export function placeWork(network: Network, capacity: Capacity, options: PlacementOptions): Placement {
-  const { size, kind, amount, isFinished, steps, successorStart, successorAt, prerequisiteStart } = network
+  const { size, kind, amount, isFinished, steps, startedOn, notBefore, dailyCap } = network
+  const { successorStart, successorAt, prerequisiteStart } = network
   const { from, ranks } = options
 
   const start = new Float64Array(size).fill(NO_DAY)
@@ -112,7 +69,7 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
 
   /** One step at a time goes by the order alone; of several at once, those already started are under way. */
   const admit = (i: number): void => {
-    if (options.stepsAtOnce > 1 && steps[i]!.state.kind === 'started') putUnderWay(i)
+    if (options.stepsAtOnce > 1 && startedOn[i] !== NO_DAY) putUnderWay(i)
     else ready.push(i)
   }
 
@@ -123,13 +80,25 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
 
   /** What a step may still get today. */
   const room = (i: number, workedBefore: Minutes): Minutes => {
-    const { dailyCap, workedToday = 0 } = steps[i]!
-    if (dailyCap === null) return left[i]!
-    return Math.max(0, Math.min(left[i]!, dailyCap - workedBefore - (day === options.today ? workedToday : 0)))
+    const cap = dailyCap[i]!
+    if (cap === Number.POSITIVE_INFINITY) return left[i]!
+    const workedToday = day === options.today ? (steps[i]!.workedToday ?? 0) : 0
+    return Math.max(0, Math.min(left[i]!, cap - workedBefore - workedToday))
+  }
+
+  /** A day the person asked for, later than all that is waited for: the calendar alone decides. */
+  const holdUntilAsked = (i: number): void => {
+    const asked = notBefore[i]!
+    if (asked === NO_DAY || isRunningWait(network, i)) return
+    prerequisitesFinish[i] = Math.max(prerequisitesFinish[i]!, asked)
+    if (asked <= readyDay[i]!) return
+    readyDay[i] = asked
+    readyClock[i] = CALENDAR_ONLY
+    bindingPrerequisite[i] = NO_STEP
   }
 
   const becomeReady = (i: number): void => {
-    const { state } = steps[i]!
+    holdUntilAsked(i)
     if (kind[i] === EFFORT && left[i]! > 0) {
       readyDayKey[i] = Math.min(Math.max(readyDay[i]!, from), LAST_DAY + 1)
       if (readyDayKey[i] > day) later.push(i)
@@ -137,7 +106,7 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
       return
     }
     if (kind[i] === WAIT) {
-      const begins = state.kind === 'started' ? state.on : Math.max(readyDay[i]!, from)
+      const begins = startedOn[i] === NO_DAY ? Math.max(readyDay[i]!, from) : startedOn[i]!
       start[i] = begins
       finish[i] = begins + Math.max(left[i]! - 1, 0)
       release[i] = begins + left[i]!

@@ -1,8 +1,8 @@
 import { addDays, type Day, LAST_DAY } from '../day'
 import type { Capacity } from '../learner/capacity'
 import type { StepId } from '../roadmap/roadmap'
-import { EFFORT, MILESTONE, type Network, WAIT } from './network'
-import { NO_DAY, type Placement } from './place-work'
+import { EFFORT, MILESTONE, type Network, NO_DAY, WAIT } from './network'
+import type { Placement } from './placement'
 
 /** Why a step starts when it starts. */
 export type Reason =
@@ -16,11 +16,20 @@ export type Reason =
   | { readonly kind: 'after'; readonly step: StepId }
   /** The wait `step` runs until the day before. */
   | { readonly kind: 'waiting'; readonly step: StepId; readonly until: Day }
+  /** The person asked for it not to begin earlier. */
+  | { readonly kind: 'notBefore'; readonly until: Day }
   | { readonly kind: 'busy'; readonly step: StepId }
   | { readonly kind: 'dayOff'; readonly until: Day }
   | { readonly kind: 'noHours'; readonly until: Day }
   /** No day was found for it. */
   | { readonly kind: 'noCapacity' }
+
+const KNOWN: Reason = { kind: 'known' }
+const DONE: Reason = { kind: 'done' }
+const STARTED: Reason = { kind: 'started' }
+const PLAN_START: Reason = { kind: 'planStart' }
+const TODAY: Reason = { kind: 'today' }
+const NO_CAPACITY: Reason = { kind: 'noCapacity' }
 
 /**
  * The binding reason of every step: of all that kept it from starting a day earlier, the last.
@@ -34,11 +43,12 @@ export function startReasons(
   isPlanStart: boolean,
 ): readonly Reason[] {
   const { from, start, readyDay, readyClock, bindingPrerequisite, log, clockAtDay } = placement
+  const first: Reason = isPlanStart ? PLAN_START : TODAY
   const reasons: Reason[] = network.steps.map(({ work, state }, i) => {
-    if (work.kind === 'known') return { kind: 'known' }
-    if (state.kind === 'done') return { kind: 'done' }
-    if (state.kind === 'started') return { kind: 'started' }
-    return start[i] === NO_DAY || start[i]! > LAST_DAY ? { kind: 'noCapacity' } : beginning()
+    if (work.kind === 'known') return KNOWN
+    if (state.kind === 'done') return DONE
+    if (state.kind === 'started') return STARTED
+    return start[i] === NO_DAY || start[i]! > LAST_DAY ? NO_CAPACITY : first
   })
 
   const seen = new Uint8Array(network.size)
@@ -49,7 +59,7 @@ export function startReasons(
     const i = log.step[at]!
     const minutes = log.minutes[at]!
     const startClock = log.clock[at]! - minutes
-    if (seen[i] === 0 && reasons[i]!.kind !== 'started' && reasons[i]!.kind !== 'noCapacity') {
+    if (seen[i] === 0 && reasons[i] !== STARTED && reasons[i] !== NO_CAPACITY) {
       const isWork = network.kind[i] === EFFORT && minutes > 0
       const freeOn = Math.max(readyDay[i]!, from)
       // Work earlier on the very day on which it was free to start made no difference to the day.
@@ -72,17 +82,15 @@ export function startReasons(
   }
   return reasons
 
-  function beginning(): Reason {
-    return { kind: isPlanStart ? 'planStart' : 'today' }
-  }
-
   function busyWith(i: number): Reason {
     return { kind: 'busy', step: network.steps[i]!.id }
   }
 
   function releasedBy(i: number): Reason {
     const binding = bindingPrerequisite[i]!
-    if (binding < 0 || readyDay[i]! < from) return beginning()
+    // Nothing but a day that was asked for lets a step begin in the future without a prerequisite that binds.
+    if (binding < 0 && readyDay[i]! > from) return { kind: 'notBefore', until: readyDay[i] as Day }
+    if (binding < 0 || readyDay[i]! < from) return first
     const { id } = network.steps[binding]!
     // A milestone is reached on the wait's last day; only what takes time waits for the day after.
     const isWait = network.kind[binding] === WAIT && network.isFinished[binding] === 0 && network.kind[i] !== MILESTONE

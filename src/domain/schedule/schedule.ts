@@ -4,8 +4,9 @@ import { type Learner, weeklyMinutes } from '../learner/learner'
 import type { StepId } from '../roadmap/roadmap'
 import { dateSlacks } from './date-slack'
 import { dependencySlacks } from './dependency-slack'
-import { createNetwork, EFFORT, MILESTONE, type Network, type NetworkStep } from './network'
-import { NO_DAY, type Placement, placeWork } from './place-work'
+import { createNetwork, EFFORT, MILESTONE, type Network, type NetworkStep, NO_DAY } from './network'
+import { placeWork } from './place-work'
+import type { Placement } from './placement'
 import { type Reason, startReasons } from './reason'
 import { workRanks } from './work-order'
 
@@ -76,53 +77,77 @@ export interface ScheduleInput {
  *
  * @throws NetworkError for a cycle or an unknown prerequisite.
  */
-export function scheduleSteps({ steps, learner, today, workedToday }: ScheduleInput): Schedule {
+export function scheduleSteps(input: ScheduleInput): Schedule {
+  const { steps, learner, today } = input
   const network = createNetwork(steps)
   const capacity = createCapacity(learner)
-  const weekMinutes = weeklyMinutes(learner.week)
-  const isPlanStart = learner.start >= today
-  const from = isPlanStart ? learner.start : today
-  const placement = placeWork(network, capacity, {
-    from,
-    today,
-    workedToday,
-    stepsAtOnce: learner.stepsAtOnce,
-    ranks: workRanks(network, weekMinutes),
-  })
+  const { placement, finish, reached } = dateNetwork(network, capacity, input)
+  const { from } = placement
+  const reasons = startReasons(network, placement, capacity, from === learner.start)
+  const dependencySlack = dependencySlacks(network, weeklyMinutes(learner.week), from)
+  const dateSlack = finish.kind === 'date' ? dateSlacks(network, placement, capacity, finish.day) : null
 
-  const reached = reachedSteps(network)
-  const finish = finishOf(network, reached, placement, capacity)
-  const reasons = startReasons(network, placement, capacity, isPlanStart)
-  const isDated = finish.kind === 'date'
-  const dependencySlack = dependencySlacks(network, weekMinutes, from)
-  const dateSlack = isDated ? dateSlacks(network, placement, capacity, finish.day) : null
-
-  const scheduled = steps.map((step, i): ScheduledStep => {
+  const byId = new Map<StepId, ScheduledStep>()
+  const scheduled: ScheduledStep[] = []
+  for (let i = 0; i < network.size; i += 1) {
+    const step = steps[i]!
     const state = stateOf(network, reached, i)
     const isAhead = state === 'open' || state === 'started'
-    return {
+    const isDated = dateSlack !== null && toDay(placement.finish[i]!) !== null
+    const one: ScheduledStep = {
       id: step.id,
       state,
       start: toDay(placement.start[i]!),
       finish: toDay(placement.finish[i]!),
       release: toDay(placement.release[i]!),
       remaining: network.kind[i] === EFFORT ? network.amount[i]! : 0,
-      reason: isAhead ? reasons[i]! : { kind: state },
+      reason: isAhead ? reasons[i]! : OVER[state],
       dependencySlack: isAhead ? dependencySlack[i]! : null,
-      dateSlack: isAhead && dateSlack !== null && toDay(placement.finish[i]!) !== null ? dateSlack[i]! : null,
+      dateSlack: isAhead && isDated ? dateSlack[i]! : null,
       isOutOfOrder: step.state.kind === 'done' && hasOpenPrerequisite(network, reached, i),
     }
-  })
-  return {
-    today,
-    from,
-    finish,
-    steps: scheduled,
-    byId: new Map(scheduled.map((step) => [step.id, step])),
-    work: workDays(network, placement),
-    capacity,
+    scheduled.push(one)
+    byId.set(step.id, one)
   }
+  return { today, from, finish, steps: scheduled, byId, work: workDays(network, placement), capacity }
 }
+
+/** The finish date alone, the same as `scheduleSteps` gives: for trying many changes of a plan. */
+export function findFinish({ steps, learner, today, workedToday }: ScheduleInput): Finish {
+  const network = createNetwork(steps)
+  const capacity = createCapacity(learner)
+  const placement = placeWork(network, capacity, {
+    from: learner.start >= today ? learner.start : today,
+    today,
+    workedToday,
+    stepsAtOnce: learner.stepsAtOnce,
+    ranks: workRanks(network, weeklyMinutes(learner.week)),
+  })
+  return finishOf(network, reachedSteps(network, today), placement, capacity)
+}
+
+export interface DatedNetwork {
+  readonly placement: Placement
+  readonly finish: Finish
+  /** 1 for finished steps, and for milestones that are reached without having been ticked. */
+  readonly reached: Uint8Array
+}
+
+/** The dates alone: neither reasons nor slack, at a third of the time. */
+export function dateNetwork(
+  network: Network,
+  capacity: Capacity,
+  { learner, today, workedToday }: Omit<ScheduleInput, 'steps'>,
+): DatedNetwork {
+  const { start, stepsAtOnce, week } = learner
+  const from = start >= today ? start : today
+  const ranks = workRanks(network, weeklyMinutes(week))
+  const placement = placeWork(network, capacity, { from, today, workedToday, stepsAtOnce, ranks })
+  const reached = reachedSteps(network, today)
+  return { placement, finish: finishOf(network, reached, placement, capacity), reached }
+}
+
+const OVER: Readonly<Record<'done' | 'known', Reason>> = { done: { kind: 'done' }, known: { kind: 'known' } }
 
 function toDay(value: number): Day | null {
   return value === NO_DAY || value > LAST_DAY ? null : (value as Day)
@@ -134,12 +159,13 @@ function stateOf(network: Network, reached: Uint8Array, i: number): ScheduledSte
   return reached[i] === 1 ? 'done' : state.kind
 }
 
-/** Finished steps, and milestones whose prerequisites are all reached, whether or not they were ticked. */
-function reachedSteps(network: Network): Uint8Array {
+/** Finished steps, and milestones due whose prerequisites are all reached, whether or not they were ticked. */
+function reachedSteps(network: Network, today: Day): Uint8Array {
   const reached = network.isFinished.slice()
   for (const i of network.topological) {
     const hasPrerequisites = network.prerequisiteStart[i]! < network.prerequisiteStart[i + 1]!
     if (network.kind[i] !== MILESTONE || !hasPrerequisites) continue
+    if (network.notBefore[i]! > today) continue
     if (!hasOpenPrerequisite(network, reached, i)) reached[i] = 1
   }
   return reached

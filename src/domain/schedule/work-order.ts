@@ -40,13 +40,34 @@ function longestTails(network: Network, weekMinutes: Minutes): Float64Array {
  * first; then the longest remaining tail; then the roadmap's order.
  */
 export function workRanks(network: Network, weekMinutes: Minutes): Int32Array {
-  const { size, steps } = network
-  const tails = longestTails(network, weekMinutes)
-  const order = Array.from({ length: size }, (_, i) => i)
-  order.sort((a, b) => steps[b]!.priority - steps[a]!.priority || tails[b]! - tails[a]! || a - b)
+  const { size, priority } = network
+  const order = orderByTail(longestTails(network, weekMinutes))
+  // Sorting is stable, and few steps have a priority.
+  if (priority.some((each) => each !== 0)) order.sort((a, b) => priority[b]! - priority[a]!)
   const ranks = new Int32Array(size)
-  order.forEach((index, rank) => {
-    ranks[index] = rank
-  })
+  for (let rank = 0; rank < size; rank += 1) ranks[order[rank]!] = rank
   return ranks
+}
+
+/**
+ * Longest first, ties in order. Whole tails go into one number with their place, which sorts ten times as fast as a
+ * comparison function; that needs them to stay exact.
+ */
+function orderByTail(tails: Float64Array): Int32Array {
+  const size = tails.length
+  const keys = new Float64Array(size)
+  let isExact = true
+  for (let i = 0; i < size; i += 1) {
+    const key = i - tails[i]! * size
+    keys[i] = key
+    isExact &&= Number.isSafeInteger(key)
+  }
+  if (!isExact) return Int32Array.from(tails, (_, i) => i).toSorted((a, b) => tails[b]! - tails[a]! || a - b)
+  keys.sort()
+  const order = new Int32Array(size)
+  for (let rank = 0; rank < size; rank += 1) {
+    const key = keys[rank]!
+    order[rank] = key - Math.floor(key / size) * size
+  }
+  return order
 }

@@ -46,6 +46,7 @@ function finishOf(priorities: Readonly<Record<string, number>>, hoursPerDay: num
       required: true,
       priority: priorities[id] ?? 0,
       dailyCap: null,
+      notBefore: null,
       state: { kind: 'open' },
     })),
     learner: makeLearner({ start, week: Array.from({ length: 7 }, () => hoursPerDay * 60) }),

@@ -113,6 +113,21 @@ describe('date slack', () => {
       { a: FREE, w: 2, b: DRIVES },
     ],
     [
+      'work before work that is held until a day can slip to its eve',
+      [makeEffort('a', 60), makeEffort('b', 60, ['a'], { notBefore: day(3) })],
+      { a: 2, b: DRIVES },
+    ],
+    [
+      'work before a wait that is held until a day can slip to that day',
+      [makeEffort('a', 60), makeWait('w', 18, ['a'], { notBefore: day(3) })],
+      { a: 3, w: DRIVES },
+    ],
+    [
+      'a milestone not before a day drives alone',
+      [makeEffort('a', 60), makeMilestone('m', ['a'], { notBefore: day(3) })],
+      { a: 3, m: DRIVES },
+    ],
+    [
       'without required steps, the last one drives',
       [makeEffort('a', 120, [], optional), makeEffort('b', 120, ['a'], optional)],
       { a: DRIVES, b: DRIVES },

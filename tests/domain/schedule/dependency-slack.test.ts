@@ -22,13 +22,14 @@ describe('dependency slack', () => {
   test('is 0 all along some path to the end of the required steps', () => {
     fc.assert(
       fc.property(arbitraryPlan({ progress: false }), (input) => {
-        const { byId } = scheduleSteps(input)
+        const { byId, from } = scheduleSteps(input)
         const anyRequired = input.steps.some(({ required }) => required)
         const isCritical = (id: string): boolean => byId.get(id)!.dependencySlack === 0
-        /** A critical step without prerequisites begins it; else one of its prerequisites is critical too. */
-        const leadsBack = ({ id, prerequisites }: NetworkStep): boolean =>
+        /** A critical step without prerequisites, or held until a day, begins it; else one of those is critical too. */
+        const leadsBack = ({ id, prerequisites, notBefore }: NetworkStep): boolean =>
           isCritical(id) &&
           (prerequisites.length === 0 ||
+            (notBefore ?? from) > from ||
             prerequisites.some((each) => leadsBack(input.steps.find((step) => step.id === each)!)))
         expect(input.steps.some((step) => (step.required || !anyRequired) && leadsBack(step))).toBe(true)
       }),
@@ -57,10 +58,11 @@ describe('dependency slack', () => {
 /** Null for finished steps. A started wait is free of its prerequisites and has only the rest of its days to go. */
 function floatsByRecursion({ steps, learner, today }: ScheduleInput): ReadonlyMap<string, number | null> {
   const from = Math.max(today, learner.start)
-  const isReached = ({ work, state, prerequisites }: NetworkStep): boolean =>
+  const isReached = ({ work, state, prerequisites, notBefore }: NetworkStep): boolean =>
     work.kind === 'known' ||
     state.kind === 'done' ||
     (work.kind === 'milestone' &&
+      (notBefore ?? today) <= today &&
       prerequisites.length > 0 &&
       prerequisites.every((id) => isReached(steps.find((step) => step.id === id)!)))
   const isRunning = ({ work, state }: NetworkStep): boolean => work.kind === 'wait' && state.kind === 'started'
@@ -79,7 +81,14 @@ function floatsByRecursion({ steps, learner, today }: ScheduleInput): ReadonlyMa
   const after = (step: NetworkStep): NetworkStep[] =>
     steps.filter((each) => !isReached(each) && before(each).includes(step))
 
-  const earliestEnd = (step: NetworkStep): number => Math.max(0, ...before(step).map(earliestEnd)) + lengthOf(step)
+  /** The days until one that was asked for weigh what days of waiting weigh. */
+  const leastBegin = (step: NetworkStep): number => {
+    const days = Math.max(0, (step.notBefore ?? from) - from)
+    if (isRunning(step) || days === 0) return 0
+    return naiveLength(learner, { ...step, work: { kind: 'wait', days }, state: { kind: 'open' } })
+  }
+  const earliestEnd = (step: NetworkStep): number =>
+    Math.max(leastBegin(step), ...before(step).map(earliestEnd)) + lengthOf(step)
   const anyRequired = steps.some(({ required }) => required)
   const isRequired = (step: NetworkStep): boolean => step.required || !anyRequired
   const end = Math.max(...steps.filter((step) => isRequired(step) && !isReached(step)).map(earliestEnd))

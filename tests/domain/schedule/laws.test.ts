@@ -39,13 +39,14 @@ describe('every schedule', () => {
   )
 
   lawOf(
-    'no work before the plan may begin, nor before what it waits for is released',
+    'no work before the plan may begin, nor before the day asked for, nor before what it waits for is released',
     { stepsAtOnce: severalAtOnce },
     (input, schedule) => {
       const isPlaced = new Map<string, boolean>()
       for (const { step, day, minutes } of schedule.work) {
         expect(minutes).toBeGreaterThan(0)
         expect(day).toBeGreaterThanOrEqual(Math.max(input.today, input.learner.start))
+        expect(day).toBeGreaterThanOrEqual(stepOf(input, step).notBefore ?? day)
         for (const prerequisite of stepOf(input, step).prerequisites) {
           const { release, state } = schedule.byId.get(prerequisite)!
           if (state === 'open' || state === 'started') expect(release).not.toBeNull()
@@ -119,7 +120,7 @@ describe('every schedule', () => {
 
   lawOf('some required step drives the finish date', { stepsAtOnce: severalAtOnce }, (input, schedule) => {
     const { steps } = input
-    fc.pre(schedule.finish.kind === 'date' && !hasFuture(input))
+    fc.pre(schedule.finish.kind === 'date' && !hasFuture(input) && !hasSpentWait(input))
     const anyRequired = steps.some(({ required }) => required)
     expect(schedule.steps.some(({ dateSlack }, at) => dateSlack === 0 && (steps[at]!.required || !anyRequired))).toBe(
       true,
@@ -219,8 +220,8 @@ describe('several steps at once', () => {
   )
 })
 
-describe('without waits and caps, all steps required', () => {
-  const shape: PlanShape = { waits: false, caps: false, optional: false }
+describe('without waits, caps and days asked for, all steps required', () => {
+  const shape: PlanShape = { waits: false, caps: false, notBefore: false, optional: false }
 
   lawOf(
     'the finish is the first day by which the minutes add up, whatever the order and the steps at once',
@@ -339,7 +340,9 @@ function capOn({ today }: ScheduleInput, { dailyCap, workedToday = 0 }: NetworkS
 
 /** Whether a step's prerequisites had released it by the morning of a day. */
 function couldWork(input: ScheduleInput, schedule: Schedule, id: string, day: number): boolean {
-  return stepOf(input, id).prerequisites.every((prerequisite) => {
+  const { prerequisites, notBefore } = stepOf(input, id)
+  if (notBefore !== null && notBefore > day) return false
+  return prerequisites.every((prerequisite) => {
     const { state, release, finish } = schedule.byId.get(prerequisite)!
     if (state === 'known' || state === 'done') return (release ?? day) <= day
     const isWork = minutesAhead(stepOf(input, prerequisite)) > 0
@@ -360,13 +363,20 @@ function couldTakeMore(input: ScheduleInput, schedule: Schedule, day: number): r
       (sum, each) => sum + (each.step === step.id && each.day === day ? each.minutes : 0),
       0,
     )
-    return isReady && worked < capOn(input, step, day) ? [step.id] : []
+    return isReady && day >= (step.notBefore ?? day) && worked < capOn(input, step, day) ? [step.id] : []
   })
 }
 
 /** Something told of the future: then not even today is free. */
 function hasFuture({ steps, today }: ScheduleInput): boolean {
   return steps.some(({ state }) => state.kind === 'done' && state.on > today)
+}
+
+/** A wait under way that is over by its days: it ends in the past, where what was done since ends later. */
+function hasSpentWait({ steps, today }: ScheduleInput): boolean {
+  return steps.some(
+    ({ work, state }) => work.kind === 'wait' && state.kind === 'started' && state.on + work.days <= today,
+  )
 }
 
 /** The first day by which the minutes of all days so far reach a total; null when none does. */
@@ -397,21 +407,23 @@ function earliestEnds(input: ScheduleInput): ReadonlyMap<string, End | null> {
     ends.set(id, end)
     return end
   }
-  const compute = ({ work, state, prerequisites }: NetworkStep): End | null => {
+  const compute = ({ work, state, prerequisites, notBefore }: NetworkStep): End | null => {
     if (work.kind === 'known') return null
     if (state.kind === 'done') return { finish: state.on, release: state.on, used: 0 }
     if (work.kind === 'wait' && state.kind === 'started') {
       return { finish: state.on + work.days - 1, release: state.on + work.days, used: 0 }
     }
     const before = prerequisites.map(endOf).filter((end) => end !== null)
-    let day = Math.max(from, ...before.map(({ release }) => release))
+    const asked = notBefore ?? Number.NEGATIVE_INFINITY
+    let day = Math.max(from, asked, ...before.map(({ release }) => release))
     let used = Math.max(0, ...before.filter(({ release }) => release === day).map((end) => end.used))
     if (work.kind === 'wait') return { finish: Math.max(day, day + work.days - 1), release: day + work.days, used: 0 }
     if (work.kind === 'milestone') {
-      if (prerequisites.length === 0) return { finish: from, release: from, used: 0 }
-      if (before.length === 0) return null
-      const release = Math.max(...before.map((end) => end.release))
-      return { finish: Math.max(...before.map(({ finish }) => finish)), release, used: release === day ? used : 0 }
+      if (prerequisites.length === 0) return { finish: day, release: day, used: 0 }
+      if (before.length === 0) return notBefore === null ? null : { finish: asked, release: asked, used: 0 }
+      const release = Math.max(asked, ...before.map((end) => end.release))
+      const finish = Math.max(asked, ...before.map((end) => end.finish))
+      return { finish, release, used: release === day ? used : 0 }
     }
     for (let left = work.minutes; left > 0;) {
       const minutes = Math.min(left, Math.max(0, capacityOn(input, day) - used))

@@ -77,6 +77,22 @@ const KINDS: Readonly<Record<string, Kind>> = {
       return scheduleSteps(plan).work.some(({ step, minutes }) => minutes === caps.get(step))
     },
   },
+  'work held until a day that was asked for': {
+    atLeast: 0.1,
+    isKind: (plan) =>
+      scheduleSteps(plan).steps.some(
+        ({ id, reason }) =>
+          reason.kind === 'notBefore' && plan.steps.find((step) => step.id === id)!.work.kind === 'effort',
+      ),
+  },
+  'a wait held until a day that was asked for': {
+    atLeast: 0.05,
+    isKind: (plan) =>
+      scheduleSteps(plan).steps.some(
+        ({ id, reason }) =>
+          reason.kind === 'notBefore' && plan.steps.find((step) => step.id === id)!.work.kind === 'wait',
+      ),
+  },
   'unequal priorities': {
     atLeast: 0.4,
     isKind: ({ steps }) => new Set(steps.map(({ priority }) => priority)).size > 1,
@@ -89,7 +105,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     },
   },
   'steps that only their place tells apart': {
-    atLeast: 0.05,
+    atLeast: 0.04,
     isKind: ({ steps }) => {
       const lone = steps.filter(({ id }) => !steps.some(({ prerequisites }) => prerequisites.includes(id)))
       const keys = lone.flatMap(({ work, state, priority }) =>

@@ -135,6 +135,68 @@ describe('a step says why it starts when it does', () => {
       { steps: [makeEffort('p', 120), makeWait('x', 3, ['p'])], starts: 0, reason: { kind: 'after', step: 'p' } },
     ],
 
+    // A first day that was asked for
+    [
+      'a day asked for',
+      { steps: [x(60, [], { notBefore: day(3) })], starts: 3, reason: { kind: 'notBefore', until: day(3) } },
+    ],
+    [
+      'a day asked for that is later than its prerequisite',
+      {
+        steps: [makeEffort('p', 60), x(60, ['p'], { notBefore: day(2) })],
+        starts: 2,
+        reason: { kind: 'notBefore', until: day(2) },
+      },
+    ],
+    [
+      'its prerequisite, when that ends on the day asked for or later',
+      {
+        steps: [makeEffort('p', 300), x(60, ['p'], { notBefore: day(2) })],
+        starts: 2,
+        reason: { kind: 'after', step: 'p' },
+      },
+    ],
+    [
+      'a day asked for that has come',
+      { steps: [x(60, [], { notBefore: day(1) })], today: 1, starts: 1, reason: { kind: 'today' } },
+    ],
+    [
+      'other work, though the day asked for has come',
+      {
+        steps: [makeEffort('q', 480, [], { priority: 1 }), x(60, [], { notBefore: day(2) })],
+        starts: 4,
+        reason: { kind: 'busy', step: 'q' },
+      },
+    ],
+    [
+      'no hours on the day asked for, a Saturday',
+      { steps: [x(60, [], { notBefore: day(5) })], starts: 7, reason: { kind: 'noHours', until: day(7) } },
+    ],
+    [
+      'a wait until a day asked for',
+      { steps: [makeWait('x', 2, [], { notBefore: day(5) })], starts: 5, reason: { kind: 'notBefore', until: day(5) } },
+    ],
+    [
+      'a wait that has begun, whatever day was asked for',
+      { steps: [makeWait('x', 2, [], { ...started(-1), notBefore: day(5) })], starts: -1, reason: { kind: 'started' } },
+    ],
+    [
+      'a milestone not before a day, though all before it is done',
+      {
+        steps: [makeEffort('p', 60, [], done(-2)), makeMilestone('x', ['p'], { notBefore: day(4) })],
+        starts: 4,
+        reason: { kind: 'notBefore', until: day(4) },
+      },
+    ],
+    [
+      'a milestone whose day has come is reached',
+      {
+        steps: [makeEffort('p', 60, [], done(-2)), makeMilestone('x', ['p'], { notBefore: day(-1) })],
+        starts: -1,
+        reason: { kind: 'done' },
+      },
+    ],
+
     // Waiting
     [
       'a wait releases it',

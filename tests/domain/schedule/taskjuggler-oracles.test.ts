@@ -112,6 +112,7 @@ function toNetworkStep(step: OracleStep): NetworkStep {
     required: true,
     priority: step.priority ?? 0,
     dailyCap: step.maxHoursPerDay === undefined ? null : hoursToMinutes(step.maxHoursPerDay),
+    notBefore: null,
     state: toState(step),
   }
 }
