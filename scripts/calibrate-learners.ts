@@ -16,7 +16,8 @@ import { createCapacity } from '../src/domain/learner/capacity'
 import { type Learner, weeklyMinutes } from '../src/domain/learner/learner'
 import { pertMean } from '../src/domain/roadmap/estimate'
 import { createNetwork, type NetworkState } from '../src/domain/schedule/network'
-import { type Placement, placeWork } from '../src/domain/schedule/place-work'
+import { placeWork } from '../src/domain/schedule/place-work'
+import type { Placement } from '../src/domain/schedule/placement'
 import { workRanks } from '../src/domain/schedule/work-order'
 
 /** What the learners are like. */
@@ -100,7 +101,14 @@ function makePlan(random: Random, hasWaits: boolean): readonly ForecastStep[] {
     }
     const mean = Math.round(pertMean(points))
     const before = [i - 1 - drawBelow(random, 3), i - 1 - drawBelow(random, 8)].filter((index) => index >= 0)
-    const common = { id: `s${i}`, required: true, priority: 0, dailyCap: null, state: { kind: 'open' } } as const
+    const common = {
+      id: `s${i}`,
+      required: true,
+      priority: 0,
+      dailyCap: null,
+      notBefore: null,
+      state: { kind: 'open' },
+    } as const
     const prerequisites = [...new Set(before.map((index) => `s${index}`))]
     return hasWaits && i % 7 === 5
       ? { ...common, prerequisites, work: { kind: 'wait', days: mean }, uncertainty: { kind: 'wait', days: points } }

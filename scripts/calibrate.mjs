@@ -4,27 +4,14 @@
  * are more than 2 points off.
  */
 import { parseArgs } from 'node:util'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
-import { inProject } from './lib/project.mjs'
+import { loadBundle } from './lib/load-bundle.mjs'
 
 const { values } = parseArgs({ options: { learners: { type: 'string', default: '4000' } } })
 const learners = Number(values.learners)
 
-const outDir = inProject('node_modules', '.cache', 'calibrate')
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    ssr: inProject('scripts', 'calibrate-learners.ts'),
-    outDir,
-    emptyOutDir: true,
-    rolldownOptions: { output: { entryFileNames: 'calibrate.mjs' } },
-  },
-})
 const { CHECKPOINTS, SHARES, measureCoverage } =
   /** @type {{ CHECKPOINTS: number[], SHARES: number[], measureCoverage: (...args: unknown[]) => number[][] }} */ (
-    await import(pathToFileURL(`${outDir}/calibrate.mjs`).href)
+    await loadBundle('scripts/calibrate-learners.ts')
   )
 
 const AS_ASSUMED = { paceMedian: 1, isPaceShared: true, measurement: 0.35, logged: 1 }

@@ -1,8 +1,8 @@
 import type { Forecast } from '../domain/forecast/forecast'
 import type { ForecastInput } from '../domain/forecast/forecast-input'
 import type { Target, TargetAnswer } from '../domain/forecast/target-date'
-import { createJob, type Job, type Outcome } from './forecast-job'
-import type { ForecastQuestion, ForecastResponse } from './forecast-protocol'
+import { createJob, type Outcome } from './forecast-job'
+import type { ForecastResponse } from './forecast-protocol'
 import { createWorkerLine, type WorkerLineOptions } from './worker-line'
 
 /**
@@ -10,7 +10,12 @@ import { createWorkerLine, type WorkerLineOptions } from './worker-line'
  * forecasts side by side asks for them in two lanes, which let each other be.
  */
 export interface ForecastClient {
-  readonly askForecast: (input: ForecastInput, lane?: string) => Promise<Outcome<Forecast>>
+  /** @param onPreview is given a forecast from fewer trials before the one asked for, if that takes its time. */
+  readonly askForecast: (
+    input: ForecastInput,
+    lane?: string,
+    onPreview?: (preview: Forecast) => void,
+  ) => Promise<Outcome<Forecast>>
   readonly askHours: (input: ForecastInput, target: Target, lane?: string) => Promise<Outcome<TargetAnswer>>
 }
 
@@ -25,18 +30,15 @@ export function createForecastClient({
   const addForecast = createWorkerLine({ createWorker, schedule, limitMs })
   const addHours = createWorkerLine({ createWorker, schedule, limitMs })
   return {
-    askForecast: (input, lane = '') => ask(addForecast, { kind: 'forecast', input }, lane, readForecast),
-    askHours: (input, target, lane = '') => ask(addHours, { kind: 'hours', input, target }, lane, readHours),
+    askForecast: (input, lane = '', onPreview) => {
+      const question = { kind: 'forecast', input, wantsPreview: onPreview !== undefined } as const
+      return new Promise((resolve) =>
+        addForecast(createJob(question, lane, readForecast, resolve, ({ answer }) => onPreview?.(answer))),
+      )
+    },
+    askHours: (input, target, lane = '') =>
+      new Promise((resolve) => addHours(createJob({ kind: 'hours', input, target }, lane, readHours, resolve))),
   }
-}
-
-function ask<Answer>(
-  add: (job: Job) => void,
-  question: ForecastQuestion,
-  lane: string,
-  read: (response: ForecastResponse) => Answer | null,
-): Promise<Outcome<Answer>> {
-  return new Promise((resolve) => add(createJob(question, lane, read, resolve)))
 }
 
 function readForecast(response: ForecastResponse): Forecast | null {

@@ -1,4 +1,4 @@
-import type { ForecastQuestion, ForecastResponse } from './forecast-protocol'
+import type { ForecastPreview, ForecastQuestion, ForecastResponse } from './forecast-protocol'
 
 /** How a request ended. It always does, and it never rejects. */
 export type Outcome<Answer> =
@@ -21,6 +21,8 @@ export interface Job {
   /** A newer one waits; this one is in flight and let end, as superseded. */
   readonly overtake: () => void
   readonly isOvertaken: () => boolean
+  /** A first answer came, from fewer trials; the response is still to come. */
+  readonly preview: (preview: ForecastPreview) => void
   readonly settle: (response: ForecastResponse) => void
   readonly giveUp: (why: string) => void
 }
@@ -31,6 +33,7 @@ export function createJob<Answer>(
   lane: string,
   read: (response: ForecastResponse) => Answer | null,
   resolve: (outcome: Outcome<Answer>) => void,
+  preview: (preview: ForecastPreview) => void = () => {},
 ): Job {
   let isOvertaken = false
   const giveUp = (why: string): void =>
@@ -47,6 +50,7 @@ export function createJob<Answer>(
       isOvertaken = true
     },
     isOvertaken: () => isOvertaken,
+    preview,
     settle: (response) => {
       const answer = read(response)
       if (answer === null) giveUp(response.kind === 'failed' ? response.says : 'its answer could not be read.')

@@ -1,6 +1,21 @@
-import type { ForecastRequest } from './forecast-protocol'
-import { handleRequest } from './handle-request'
+import type { DropRequest, ForecastRequest } from './forecast-protocol'
+import { createRequestHandler } from './handle-request'
+import { createRequestLine } from './request-line'
 
-self.addEventListener('message', ({ data }: MessageEvent<ForecastRequest>) => {
-  self.postMessage(handleRequest(data))
+// A message to oneself queues up behind those from the page, without the delay that timers have.
+const { port1, port2 } = new MessageChannel()
+let resume = (): void => {}
+port1.addEventListener('message', () => resume())
+port1.start()
+
+const take = createRequestLine({
+  handle: createRequestHandler(),
+  say: (message) => self.postMessage(message),
+  pause: (run) => {
+    resume = run
+    port2.postMessage(null)
+  },
+  now: () => performance.now(),
 })
+
+self.addEventListener('message', ({ data }: MessageEvent<ForecastRequest | DropRequest>) => take(data))

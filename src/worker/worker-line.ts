@@ -1,9 +1,9 @@
 import type { Job } from './forecast-job'
-import { type ForecastRequest, isResponseTo } from './forecast-protocol'
+import { type DropRequest, type ForecastRequest, isPreviewOf, isResponseTo } from './forecast-protocol'
 
 /** As much of a `Worker` as is used. */
 export interface ForecastWorker {
-  readonly postMessage: (request: ForecastRequest) => void
+  readonly postMessage: (message: ForecastRequest | DropRequest) => void
   readonly terminate: () => void
   readonly addEventListener: (
     type: 'message' | 'error' | 'messageerror',
@@ -28,7 +28,7 @@ const MOST_STRAYS = 100
 /**
  * Puts jobs to one worker, which is started with the first of them. At most one is in flight; beside it only the
  * newest of each lane waits, so that a dragged slider never builds a queue. A job that is overtaken in flight is
- * let end, which is sooner than starting another worker.
+ * dropped, but for a first answer that is nearly there; or let end, which is sooner than starting another worker.
  *
  * Much that can go wrong in a worker raises no event (an endless loop, a rejected promise, `close()`): so a job has a
  * time limit, after which its worker is ended and a fresh one is tried, once.
@@ -44,10 +44,16 @@ export function createWorkerLine({ createWorker, schedule, limitMs }: WorkerLine
 
   const add = (job: Job): void => {
     waiting.get(job.lane)?.supersede()
-    if (flight?.job.lane === job.lane) flight.job.overtake()
+    if (flight?.job.lane === job.lane) overtake(flight)
     // A lane that waits already keeps its turn.
     waiting.set(job.lane, job)
     if (flight === null) sendNext()
+  }
+
+  const overtake = ({ job, request }: Flight): void => {
+    if (job.isOvertaken()) return
+    job.overtake()
+    worker?.postMessage({ kind: 'drop', id: request.id })
   }
 
   const sendNext = (): void => {
@@ -61,7 +67,7 @@ export function createWorkerLine({ createWorker, schedule, limitMs }: WorkerLine
     lastId += 1
     const request: ForecastRequest = { ...job.question, id: lastId }
     const cancelLimit = schedule(() => fail(`it took longer than ${limitMs / 1000} seconds.`), limitMs)
-    flight = { job, attempt, request, cancelLimit }
+    flight = { job, attempt, request, cancelLimit, isPreviewed: false }
     try {
       worker ??= start()
       worker.postMessage(request)
@@ -94,6 +100,11 @@ export function createWorkerLine({ createWorker, schedule, limitMs }: WorkerLine
       const { job } = land(flight)
       job.settle(message)
       sendNext()
+      return
+    }
+    if (flight !== null && !flight.isPreviewed && isPreviewOf(message, flight.request)) {
+      flight.isPreviewed = true
+      flight.job.preview(message)
       return
     }
     strays += 1
@@ -129,4 +140,5 @@ interface Flight {
   readonly attempt: number
   readonly request: ForecastRequest
   readonly cancelLimit: () => void
+  isPreviewed: boolean
 }

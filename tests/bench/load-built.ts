@@ -8,7 +8,13 @@ const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}
  * a look-up, which would double the time of the inner loops that are measured here.
  */
 export async function loadBuilt<T>(name: string, path: string): Promise<T> {
+  return (await import(/* @vite-ignore */ pathToFileURL(await buildModule(name, path)).href)) as T
+}
+
+/** Where the bundle of a module is, for a program of its own. */
+export async function buildModule(name: string, path: string): Promise<string> {
   const outDir = inProject(`node_modules/.cache/bench/${name}`)
+  const file = `${name}.mjs`
   await build({
     configFile: false,
     logLevel: 'error',
@@ -16,8 +22,8 @@ export async function loadBuilt<T>(name: string, path: string): Promise<T> {
       ssr: inProject(path),
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
+      rolldownOptions: { output: { entryFileNames: file } },
     },
   })
-  return (await import(/* @vite-ignore */ pathToFileURL(`${outDir}/${name}.mjs`).href)) as T
+  return `${outDir}/${file}`
 }

@@ -1,4 +1,4 @@
-import type { ForecastRequest } from '../../src/worker/forecast-protocol'
+import type { DropRequest, ForecastRequest } from '../../src/worker/forecast-protocol'
 import { handleRequest } from '../../src/worker/handle-request'
 
 const ANSWER_AFTER_MS = 30
@@ -18,7 +18,9 @@ export class FakeWorker extends EventTarget {
     this.later(() => onLoad(this))
   }
 
-  postMessage(request: ForecastRequest): void {
+  /** It answers in one go: what is dropped is answered all the same. */
+  postMessage(request: ForecastRequest | DropRequest): void {
+    if (request.kind === 'drop') return
     const copy = structuredClone(request)
     this.requests.push(copy)
     this.later(() => this.onRequest(this, copy))

@@ -5,6 +5,7 @@ import { forecastInput } from '../../src/domain/forecast/forecast-plan'
 import { forecast } from '../../src/domain/forecast/simulate'
 import { hoursForTarget } from '../../src/domain/forecast/target-date'
 import { createForecastClient, type ForecastClient } from '../../src/worker/forecast-client'
+import type { DropRequest, ForecastRequest } from '../../src/worker/forecast-protocol'
 import { FIRST_MONDAY, makePlan } from '../helpers/make-plan'
 import { ANSWERED_BY_MS, answer, BROKEN_WORKERS, FakeWorker } from './fake-workers'
 
@@ -139,6 +140,71 @@ describe('only the newest request counts', () => {
     expect(await outcomeBy(hanging)).toEqual({ kind: 'superseded', answer: null })
     expect(await outcomeBy(newest)).toMatchObject({ kind: 'answered' })
     expect(workers.map(({ requests }) => requests.map(({ input }) => input.seed))).toEqual([[1], [2]])
+  })
+})
+
+describe('a first answer from fewer trials', () => {
+  const preview = (worker: FakeWorker, id: number): void =>
+    worker.say({ id, kind: 'preview', answer: forecast(makeInput(9)) })
+
+  test('comes before the one asked for, once', async () => {
+    const { client } = makeClient(
+      () =>
+        new FakeWorker((worker, request) => {
+          worker.say({ id: request.id, kind: 'preview', answer: { steps: [] } })
+          preview(worker, request.id + 1)
+          preview(worker, request.id)
+          preview(worker, request.id)
+          answer(worker, request)
+        }),
+    )
+    const seen: unknown[] = []
+    const outcome = client.askForecast(makeInput(1), 'whatIf', (first) => seen.push(first))
+    await vi.advanceTimersByTimeAsync(ANSWERED_BY_MS)
+    expect(seen).toEqual([forecast(makeInput(9))])
+    expect(await outcome).toEqual({ kind: 'answered', answer: forecast(makeInput(1)) })
+  })
+
+  test('is not an answer to the hours of a target', async () => {
+    const { client } = makeClient(() => new FakeWorker((worker, { id }) => preview(worker, id)))
+    const outcome = client.askHours(makeInput(), TARGET)
+    await vi.advanceTimersByTimeAsync(2 * LIMIT_MS)
+    expect(await outcomeBy(outcome)).toMatchObject({ kind: 'unavailable' })
+  })
+
+  test('of one that is overtaken is all there is of it: the worker is told to drop the rest', async () => {
+    const dropped: number[] = []
+    class DroppingWorker extends FakeWorker {
+      override postMessage(message: ForecastRequest | DropRequest): void {
+        if (message.kind !== 'drop') super.postMessage(message)
+        else {
+          dropped.push(message.id)
+          this.later(() => this.say({ id: message.id, kind: 'dropped' }))
+        }
+      }
+    }
+    const { client, workers } = makeClient(
+      () =>
+        new DroppingWorker((worker, request) => {
+          preview(worker, request.id)
+          if (request.input.seed === 3) answer(worker, request)
+        }),
+    )
+    const seen: number[] = []
+    const outcomes: Promise<unknown>[] = []
+    for (const seed of [1, 2, 3]) {
+      outcomes.push(client.askForecast(makeInput(seed), 'whatIf', () => seen.push(seed)))
+      await vi.advanceTimersByTimeAsync(16)
+    }
+    await vi.advanceTimersByTimeAsync(ANSWERED_BY_MS)
+    expect(seen).toEqual([1, 2, 3])
+    expect(await Promise.all(outcomes)).toEqual([
+      { kind: 'superseded', answer: null },
+      { kind: 'superseded', answer: null },
+      { kind: 'answered', answer: forecast(makeInput(3)) },
+    ])
+    expect(dropped).toEqual([1, 2])
+    expect(workers).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,4 @@
-import { OVER, PAUSE, type TrialNetwork, UNPLACED, WORK } from './trial-network'
+import { PAUSE, type TrialNetwork, UNPLACED, WORK } from './trial-network'
 import type { TrialState } from './trial-state'
 import { dayOfMinute, type WorkClock } from './work-clock'
 
@@ -13,7 +13,7 @@ export function createCriticalCounter(
   workClock: WorkClock,
   counts: Int32Array,
 ): (planFinish: number) => void {
-  const { size, kind, isRequired, isMilestone, hasCaps, dailyCap, begunOn, successorStart, successorAt } = network
+  const { size, kind, isRequired, isMilestone, hasCaps, dailyCap, successorStart, successorAt, pointStart } = network
   const { left, finish, release, finishClock, readyClock, log } = state
   const { before } = workClock
   const latestStartClock = new Int32Array(size)
@@ -21,17 +21,6 @@ export function createCriticalCounter(
   const latestBegin = new Int32Array(size)
   const latestMilestone = new Int32Array(size)
   const isTight = new Uint8Array(size)
-
-  /** The successors of each step that take none of the learner's minutes. */
-  const pointStart = new Int32Array(size + 1)
-  const pointAt: number[] = []
-  for (let r = 0; r < size; r += 1) {
-    for (let e = successorStart[r]!; e < successorStart[r + 1]!; e += 1) {
-      const s = successorAt[e]!
-      if (kind[s] !== WORK && isBound(kind, begunOn, s)) pointAt.push(s)
-    }
-    pointStart[r + 1] = pointAt.length
-  }
 
   let planFinish = 0
   let lastDay = 0
@@ -47,8 +36,8 @@ export function createCriticalCounter(
   /** Work after work is in the log's own order already. */
   const clockForSuccessors = (r: number): number => {
     let latest = NO_LIMIT
-    for (let e = pointStart[r]!; e < pointStart[r + 1]!; e += 1) {
-      const s = pointAt[e]!
+    for (let e = pointStart[r]!; e < successorStart[r + 1]!; e += 1) {
+      const s = successorAt[e]!
       const isHeld = isTight[s] === 1 && readyClock[s]! > 0
       const clock = isHeld ? readyClock[s]! : endOfDay(Math.min(latestBegin[s]!, latestMilestone[s]!))
       if (clock < latest) latest = clock
@@ -73,7 +62,6 @@ export function createCriticalCounter(
     let latestRelease = NO_LIMIT
     for (let e = successorStart[r]!; e < successorStart[r + 1]!; e += 1) {
       const s = successorAt[e]!
-      if (!isBound(kind, begunOn, s)) continue
       latestFinish = Math.min(latestFinish, latestMilestone[s]!)
       const clock = latestStartClock[s]!
       const day = kind[s] !== WORK ? latestBegin[s]! : clock >= NO_LIMIT ? NO_LIMIT : dayAt(clock + 1)
@@ -118,11 +106,6 @@ export function createCriticalCounter(
       } else limitPoint(r)
     }
   }
-}
-
-/** A wait under way does not wait for anybody. */
-function isBound(kind: Uint8Array, begunOn: Int32Array, s: number): boolean {
-  return kind[s] !== OVER && begunOn[s] === UNPLACED
 }
 
 /** Beyond every day and every clock. */

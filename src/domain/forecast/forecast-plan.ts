@@ -11,7 +11,7 @@ import type { ThreePoints } from './pert-beta'
 import { forecast } from './simulate'
 
 export interface ForecastOptions {
-  /** What is believed of the pace before any progress; built-in estimates by default. */
+  /** What is believed of the pace before any progress; the plan's own prior by default. */
   readonly prior?: Pace
   /** Any safe integer. */
   readonly seed?: number

@@ -1,17 +1,24 @@
+import { createCappedStretch } from './capped-stretch'
 import type { TrialNetwork } from './trial-network'
 import type { TrialState } from './trial-state'
-import { HORIZON_DAYS, type WorkClock } from './work-clock'
+import { dayOfMinute, HORIZON_DAYS, type WorkClock } from './work-clock'
 
 /**
  * The same as `placeWork`, for several steps at once and daily caps: day by day, but without allocating, and without
  * caps only the days that bring something new.
+ *
+ * @param lastDay where to stop, if it is the finish days that matter and not the log; then days are skipped under caps
+ *   too, unless several steps share them. Null: to the horizon, with the whole log.
  */
 export function createDayPlacer(
   network: TrialNetwork,
   state: TrialState,
-  { before }: WorkClock,
+  workClock: WorkClock,
   stepsAtOnce: number,
+  lastDay: number | null = null,
 ): () => void {
+  const { before } = workClock
+  const end = lastDay === null ? HORIZON_DAYS : lastDay + 1
   const { size, hasCaps, dailyCap, workedFirst, isUnderWay } = network
   const { left } = state
   /** Steps already started, in order. */
@@ -79,7 +86,7 @@ export function createDayPlacer(
         count += 1
       }
       if (count === 0) return
-      const share = Math.floor(minutesLeft / count)
+      const share = (minutesLeft / count) | 0
       let odd = minutesLeft - share * count
       for (let n = 0; n < count; n += 1) {
         const step = sharing[n]!
@@ -94,6 +101,18 @@ export function createDayPlacer(
     }
   }
 
+  /** The last day, from this one to `until`, before which a step that gets a share of every day has not ended. */
+  const lastDayBefore = (share: Int32Array, count: number, minutes: number, until: number): number => {
+    const limit = share[day]! + minutes
+    if (share[until]! < limit) return until
+    // But for whole minutes a share is an equal part, which is looked up.
+    const clock = before[day]! + minutes * count
+    let last = clock <= workClock.total ? Math.min(dayOfMinute(workClock, clock), until) : until
+    while (share[last]! >= limit) last -= 1
+    while (share[last + 1]! < limit) last += 1
+    return last
+  }
+
   const putUnderWay = (step: number): void => {
     state.clearReady(step)
     workedToday[step] = 0
@@ -104,9 +123,10 @@ export function createDayPlacer(
   }
 
   const stopStep = (step: number): void => {
-    const at = underWay.indexOf(step)
-    underWay.copyWithin(at, at + 1, underWaySize)
+    let at = 0
+    while (underWay[at] !== step) at += 1
     underWaySize -= 1
+    for (; at < underWaySize; at += 1) underWay[at] = underWay[at + 1]!
   }
 
   const admitStarted = (): void => {
@@ -126,8 +146,7 @@ export function createDayPlacer(
     for (let n = 0; n < count && until > day; n += 1) {
       const step = underWay[n]!
       if (hasWorked[step] === 0) return day
-      const share = shares.of(count, n)
-      until = lastDayBelow(share, day, until, share[day]! + left[step]!)
+      until = lastDayBefore(shares.of(count, n), count, left[step]!, until)
     }
     if (until <= day) return day
     for (let n = 0; n < count; n += 1) {
@@ -140,12 +159,17 @@ export function createDayPlacer(
     return until
   }
 
+  const skipCapped =
+    stepsAtOnce === 1 && lastDay !== null ? createCappedStretch(network, state, workClock, end) : (): number => day
+  /** On the first day some of the caps may be gone already. */
+  const nextDay = (): number => (stepsAtOnce > 1 && !hasCaps ? skipDays() : day === 0 ? day : skipCapped(day))
+
   return () => {
     underWaySize = 0
     hasWorked.fill(0)
-    for (day = 0; day < HORIZON_DAYS && state.workLeft() > 0;) {
+    for (day = 0; day < end && state.workLeft() > 0;) {
       state.moveTo(day)
-      const next = stepsAtOnce > 1 && !hasCaps ? skipDays() : day
+      const next = nextDay()
       if (next > day) {
         day = next
         continue
@@ -177,16 +201,4 @@ function createShares(before: Int32Array): { readonly of: (count: number, place:
       return (row[place] ??= sum(count, place))
     },
   }
-}
-
-/** The last day of `from` to `to` before which a rising table is below a limit. */
-function lastDayBelow(table: Int32Array, from: number, to: number, limit: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (table[middle]! < limit) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -4,6 +4,7 @@ import { placeOfQuantile, valuesAtPlaces } from './order-statistics'
 import { createDayPlacer } from './place-by-days'
 import { placeByEvents } from './place-by-events'
 import { NOT_IN_TIME, NOWHERE, type Simulation, STEP_SHARES } from './simulation'
+import { runToEnd, type Slices } from './slices'
 import { NO_DAY_AT_ALL, OVER, type TrialNetwork } from './trial-network'
 import { createTrialState, type TrialState } from './trial-state'
 import { HORIZON_DAYS, type WorkClock } from './work-clock'
@@ -15,11 +16,16 @@ export interface TrialRunner {
   readonly run: (trial: number) => number
 }
 
+/**
+ * @param lastDay if it is the finish alone that matters, and only up to a day (before HORIZON_DAYS): later ones are
+ *   NOT_IN_TIME then, and `state` holds no whole log.
+ */
 export function createTrialRunner(
   network: TrialNetwork,
   draws: Draws,
   workClock: WorkClock,
   stepsAtOnce: number,
+  lastDay: number | null = null,
 ): TrialRunner {
   const state = createTrialState(network, draws)
   const { finish } = state
@@ -27,10 +33,11 @@ export function createTrialRunner(
     [...network.isRequired.keys()].filter((r) => network.isRequired[r] === 1 && network.kind[r] !== OVER),
   )
   const placeByDays =
-    stepsAtOnce > 1 || network.hasCaps ? createDayPlacer(network, state, workClock, stepsAtOnce) : null
+    stepsAtOnce > 1 || network.hasCaps ? createDayPlacer(network, state, workClock, stepsAtOnce, lastDay) : null
+  const horizon = lastDay ?? HORIZON_DAYS - 1
   const run = (trial: number): number => {
     state.begin(trial)
-    if (placeByDays === null) placeByEvents(state, workClock)
+    if (placeByDays === null) placeByEvents(network, state, workClock, horizon)
     else placeByDays()
     let latest = network.pastFinish
     for (let n = 0; n < required.length; n += 1) {
@@ -38,7 +45,7 @@ export function createTrialRunner(
       if (day > latest) latest = day
     }
     if (latest === NO_DAY_AT_ALL) return 0
-    return latest < HORIZON_DAYS ? latest : NOT_IN_TIME
+    return latest <= horizon ? latest : NOT_IN_TIME
   }
   return { state, run }
 }
@@ -50,6 +57,16 @@ export function simulatePlacement(
   workClock: WorkClock,
   stepsAtOnce: number,
 ): Simulation {
+  return runToEnd(placeInSlices(network, draws, workClock, stepsAtOnce))
+}
+
+/** The same, stopping after every few trials, so that whoever runs it can turn to something else or give it up. */
+export function* placeInSlices(
+  network: TrialNetwork,
+  draws: Draws,
+  workClock: WorkClock,
+  stepsAtOnce: number,
+): Slices<Simulation> {
   const { size, kind } = network
   const { trials } = draws
   const { state, run } = createTrialRunner(network, draws, workClock, stepsAtOnce)
@@ -59,12 +76,18 @@ export function simulatePlacement(
   // Days of 20 years fit 16 bits. A step's days are to lie together.
   const days = new Int16Array(size * trials)
   const rows = new Int32Array(size * BLOCK)
-  for (let t = 0; t < trials; t += 1) {
-    const day = run(t)
-    finish[t] = day
-    if (day !== NOT_IN_TIME) countCritical(day)
-    rows.set(state.finish, (t % BLOCK) * size)
-    if (t % BLOCK === BLOCK - 1 || t === trials - 1) transpose(rows, days, size, trials, t - (t % BLOCK), t + 1)
+  const placeBlock = (first: number, end: number): void => {
+    for (let t = first; t < end; t += 1) {
+      const day = run(t)
+      finish[t] = day
+      if (day !== NOT_IN_TIME) countCritical(day)
+      rows.set(state.finish, (t - first) * size)
+    }
+    transpose(rows, days, size, trials, first, end)
+  }
+  for (let first = 0; first < trials; first += BLOCK) {
+    placeBlock(first, Math.min(first + BLOCK, trials))
+    yield
   }
 
   const places = STEP_SHARES.map((share) => placeOfQuantile(share, trials))

@@ -57,7 +57,6 @@ export function workSequence(network: TrialNetwork): Sequence {
     for (let r = ended.pop(); r !== undefined; r = ended.pop()) {
       for (let e = successorStart[r]!; e < successorStart[r + 1]!; e += 1) {
         const s = successorAt[e]!
-        if (kind[s] === OVER) continue
         if (kind[s] === POINT) {
           position[s] = Math.max(position[s]!, position[r]!)
           floor[s] = Math.max(floor[s]!, floor[r]!)

@@ -43,10 +43,12 @@ const DEFAULT_DAILY_MAXIMUM: Minutes = 600
  * Without waits, more hours never finish later, and the quantile of the work says it all: a closed form. With waits,
  * more hours can finish later (a scheduling anomaly, Graham 1969); so the grid is walked down from the maximum to
  * the first number that fails. Most trials need no placement for that: bounds settle them.
+ *
+ * @param drawn the plan's draws, if they are there already.
+ * @throws NetworkError for a cycle or an unknown prerequisite.
  */
-export function hoursForTarget(input: ForecastInput, target: Target): TargetAnswer {
+export function hoursForTarget(input: ForecastInput, target: Target, drawn: DrawnPlan = drawPlan(input)): TargetAnswer {
   const { learner } = input
-  const drawn = drawPlan(input)
   const maximum = target.dailyMaximum ?? Math.max(DEFAULT_DAILY_MAXIMUM, ...learner.week)
   const ceiling = gridCeiling(learner.week, maximum)
   const withMinutes = (minutes: Minutes): ForecastInput => ({

@@ -14,17 +14,17 @@ export interface TrialBounds {
 
 /**
  * Two bounds for each trial. Too early: the plan cannot end before the required work, and all that it needs, fits in.
- * Surely in time: on a day on which minutes go unused, everything unfinished waits for a wait that is running or for
- * a step that has had its daily cap, and these follow one another along one chain of prerequisites; so no more days
- * have unused minutes than the longest such chain has days (Graham's argument, 1969), and by a day all is over whose
- * work and lost days fit in.
+ * Surely in time: once no step is held back by a day of the calendar any more, on a day on which minutes go unused
+ * everything unfinished waits for a wait that is running or for a step that has had its daily cap, and these follow
+ * one another along one chain of prerequisites; so no more days have unused minutes than the longest such chain has
+ * days (Graham's argument, 1969), and by a day all is over whose work and lost days fit in from then on.
  */
 export function trialBounds({ network, draws }: DrawnPlan, { learner, today }: ForecastInput): TrialBounds {
   const { trials, amounts, column } = draws
   const { size, kind, isFinished, topological, prerequisiteStart, prerequisiteAt, steps } = network
   const from = learner.start > today ? learner.start : today
   const needed = neededSteps(network)
-  const isLetGoLater = steps.some(({ state }) => state.kind === 'done' && state.on > from)
+  const firstFreeDay = Math.max(0, lastDayHeld(network) - from)
 
   const allWork = new Float64Array(trials)
   const neededWork = new Float64Array(trials)
@@ -67,6 +67,8 @@ export function trialBounds({ network, draws }: DrawnPlan, { learner, today }: F
       const day = Math.min(lastDay, HORIZON_DAYS - 1)
       if (day < 0) return { met: 0, undecided: Array.from({ length: trials }, (_, t) => t) }
       const minutes = before[day + 1]!
+      const free = Math.min(firstFreeDay, day + 1)
+      const minutesFree = minutes - before[free]!
       let longestDay = 0
       for (let d = 0; d <= day; d += 1) longestDay = Math.max(longestDay, before[d + 1]! - before[d]!)
       const undecided: number[] = []
@@ -74,13 +76,25 @@ export function trialBounds({ network, draws }: DrawnPlan, { learner, today }: F
       for (let t = 0; t < trials; t += 1) {
         if (neededWork[t]! > minutes) continue
         const isSure =
-          !isLetGoLater && longestChain[t]! <= day && allWork[t]! + longestChain[t]! * longestDay <= minutes
+          firstFreeDay + longestChain[t]! <= day && allWork[t]! + longestChain[t]! * longestDay <= minutesFree
         if (isSure) met += 1
         else undecided.push(t)
       }
       return { met, undecided }
     },
   }
+}
+
+/** The last day of the calendar that anything unfinished may be held back to; before every day if there is none. */
+function lastDayHeld(network: Network): number {
+  let last = Number.NEGATIVE_INFINITY
+  network.steps.forEach(({ state, notBefore }, i) => {
+    if (state.kind === 'done') last = Math.max(last, state.on)
+    else if (network.isFinished[i] === 0 && notBefore !== null && !isRunningWait(network, i)) {
+      last = Math.max(last, notBefore)
+    }
+  })
+  return last
 }
 
 /** The required steps, and all that they wait for. */

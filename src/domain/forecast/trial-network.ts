@@ -36,11 +36,14 @@ export interface TrialNetwork {
   readonly workedFirst: Int32Array
   /** The day a wait under way began; UNPLACED for others. */
   readonly begunOn: Int32Array
+  /** Those that wait for a step: not what is over, nor waits under way. */
   readonly successorStart: Int32Array
   readonly successorAt: Int32Array
+  /** Where in its row those without work of their own begin: of step r, up to `successorStart[r + 1]`. */
+  readonly pointStart: Int32Array
   /** Where the trials' amounts of a step begin among the draws; -1 for none. */
   readonly drawsAt: Int32Array
-  /** Before a trial: unfinished prerequisites, and what the finished ones say. */
+  /** Before a trial: unfinished prerequisites, and what the finished ones and the days asked for say. */
   readonly waitingFor: Int32Array
   readonly readyDay: Int32Array
   readonly readyClock: Int32Array
@@ -101,6 +104,12 @@ export function createTrialNetwork(
     if (kind === WORK || kind === PAUSE) parts.drawsAt[r] = draws.column[i]! * draws.trials
     if (kind === WORK) workCount += 1
     parts.waitingFor[r] = step.prerequisites.length
+    if (step.notBefore !== null && kind !== OVER && parts.begunOn[r] === UNPLACED) {
+      // As if something by the calendar alone had to end first.
+      parts.readyDay[r] = step.notBefore - from
+      parts.readyClock[r] = CALENDAR_ONLY
+      parts.prerequisitesFinish[r] = step.notBefore - from
+    }
   }
   const pastFinish = announcePast(network, ranks, parts, from)
   const free: number[] = []
@@ -113,6 +122,7 @@ export function createTrialNetwork(
   const isWork = (r: number): boolean => parts.kind[r] === WORK
   return {
     ...parts,
+    ...waitingSuccessors(parts),
     free,
     pastFinish,
     workCount,
@@ -128,10 +138,7 @@ function trialKind(network: Network, draws: Draws, i: number): number {
   return network.kind[i] === EFFORT && draws.amounts[draws.column[i]! * draws.trials]! > 0 ? WORK : POINT
 }
 
-function rankedSuccessors(
-  { size, successorStart, successorAt }: Network,
-  ranks: Int32Array,
-): Pick<TrialNetwork, 'successorStart' | 'successorAt'> {
+function rankedSuccessors({ size, successorStart, successorAt }: Network, ranks: Int32Array): Successors {
   const start = new Int32Array(size + 1)
   for (let i = 0; i < size; i += 1) start[ranks[i]! + 1] = successorStart[i + 1]! - successorStart[i]!
   for (let r = 0; r < size; r += 1) start[r + 1]! += start[r]!
@@ -144,6 +151,30 @@ function rankedSuccessors(
     }
   }
   return { successorStart: start, successorAt: at }
+}
+
+type Successors = Pick<TrialNetwork, 'successorStart' | 'successorAt'>
+
+/** Without those that wait for nobody, and work first: asked once here, and not in every trial. */
+function waitingSuccessors({
+  size,
+  kind,
+  begunOn,
+  successorStart,
+  successorAt,
+}: Successors & Pick<TrialNetwork, 'size' | 'kind' | 'begunOn'>): Successors & Pick<TrialNetwork, 'pointStart'> {
+  const start = new Int32Array(size + 1)
+  const pointStart = new Int32Array(size)
+  const at: number[] = []
+  for (let r = 0; r < size; r += 1) {
+    const row = successorAt.subarray(successorStart[r], successorStart[r + 1])
+    const waiting = row.filter((s) => kind[s] !== OVER && begunOn[s] === UNPLACED)
+    at.push(...waiting.filter((s) => kind[s] === WORK))
+    pointStart[r] = at.length
+    at.push(...waiting.filter((s) => kind[s] !== WORK))
+    start[r + 1] = at.length
+  }
+  return { successorStart: start, successorAt: Int32Array.from(at), pointStart }
 }
 
 /** Lets the successors of finished steps know, as at the start of `placeWork`. */

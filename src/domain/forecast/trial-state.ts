@@ -1,4 +1,5 @@
 import type { Draws } from './draw-trials'
+import { createReleaseQueue } from './release-queue'
 import { CALENDAR_ONLY, NO_DAY_AT_ALL, PAUSE, POINT, type TrialNetwork, UNPLACED, WORK } from './trial-network'
 import { HORIZON_DAYS } from './work-clock'
 
@@ -13,6 +14,13 @@ export interface TrialState {
   readonly release: Int32Array
   readonly finishClock: Int32Array
   readonly readyClock: Int32Array
+  /** The day each step may begin, as far as what has ended says. */
+  readonly readyDay: Int32Array
+  /** How many prerequisites are still to end. */
+  readonly waitingFor: Int32Array
+  /** Ready steps of work as bits, in order, 32 to a word; and the first word that may have any. */
+  readonly ready: Int32Array
+  readonly lowest: Int32Array
   /** The log, as in `Placement`: stretches of work, and (minutes 0) steps without work of their own beginning. */
   readonly log: { step: Int32Array; minutes: Int32Array; day: Int32Array; size: number }
   /** Steps of work not finished yet. */
@@ -23,6 +31,10 @@ export interface TrialState {
   record: (step: number, minutes: number, day: number) => void
   /** A step of work ends on a day, with its last minute at a clock; what waits for it is let go. */
   end: (step: number, day: number, clock: number) => void
+  /** What has no work of its own and waits for a step of work that ended on a day is let go. */
+  letGoPoints: (step: number, day: number) => void
+  /** A step of work waits for nothing but its day. */
+  holdUntilLater: (step: number) => void
   /** The first ready step in order, or -1. */
   firstReady: () => number
   isReady: (step: number) => boolean
@@ -35,7 +47,7 @@ export interface TrialState {
 }
 
 export function createTrialState(network: TrialNetwork, draws: Draws): TrialState {
-  const { size, kind, isDerived, begunOn, successorStart, successorAt, drawsAt, free } = network
+  const { size, kind, isDerived, begunOn, successorStart, successorAt, pointStart, drawsAt, free } = network
   const { amounts } = draws
 
   const left = new Int32Array(size)
@@ -66,65 +78,36 @@ export function createTrialState(network: TrialNetwork, draws: Draws): TrialStat
     log.size = at + 1
   }
 
-  // Ready steps as bits, in order: the first one is found 32 at a time.
   const ready = new Int32Array((size >> 5) + 1)
-  let lowestWord = 0
+  const lowest = new Int32Array(1)
   const setReady = (step: number): void => {
     const word = step >> 5
     ready[word]! |= 1 << (step & 31)
-    if (word < lowestWord) lowestWord = word
+    if (word < lowest[0]!) lowest[0] = word
   }
   const clearReady = (step: number): void => {
     ready[step >> 5]! &= ~(1 << (step & 31))
   }
   const firstReady = (): number => {
-    while (lowestWord < ready.length) {
-      const word = ready[lowestWord]!
-      if (word !== 0) return (lowestWord << 5) + 31 - Math.clz32(word & -word)
-      lowestWord += 1
+    for (let at = lowest[0]!; at < ready.length; at += 1) {
+      lowest[0] = at
+      const word = ready[at]!
+      if (word !== 0) return (at << 5) + 31 - Math.clz32(word & -word)
     }
     return -1
   }
 
-  // Steps let go on a later day, in a heap by day; each is `day * size + step`.
-  const later = new Int32Array(size + 1)
-  let laterSize = 0
-  let nextRelease = HORIZON_DAYS
-  const pushLater = (key: number): void => {
-    let at = laterSize
-    laterSize += 1
-    while (at > 0) {
-      const parent = (at - 1) >> 1
-      if (later[parent]! <= key) break
-      later[at] = later[parent]!
-      at = parent
-    }
-    later[at] = key
-    nextRelease = Math.floor(later[0]! / size)
-  }
-  const popLater = (): number => {
-    const top = later[0]!
-    laterSize -= 1
-    const last = later[laterSize]!
-    let at = 0
-    for (;;) {
-      let child = 2 * at + 1
-      if (child >= laterSize) break
-      if (child + 1 < laterSize && later[child + 1]! < later[child]!) child += 1
-      if (later[child]! >= last) break
-      later[at] = later[child]!
-      at = child
-    }
-    later[at] = last
-    nextRelease = laterSize === 0 ? HORIZON_DAYS : Math.floor(later[0]! / size)
-    return top
+  const later = createReleaseQueue(size)
+
+  const holdUntilLater = (r: number): void => {
+    const from = readyDay[r]!
+    if (from < HORIZON_DAYS) later.add(from, r)
   }
 
   const becomeReady = (r: number): void => {
     if (kind[r] === WORK) {
-      const from = readyDay[r]!
-      if (from <= day) setReady(r)
-      else if (from < HORIZON_DAYS) pushLater(from * size + r)
+      if (readyDay[r]! <= day) setReady(r)
+      else holdUntilLater(r)
       return
     }
     if (kind[r] === PAUSE) {
@@ -150,20 +133,31 @@ export function createTrialState(network: TrialNetwork, draws: Draws): TrialStat
       const clock = finishClock[r]!
       const ended = finish[r]!
       const end = successorStart[r + 1]!
-      for (let e = successorStart[r]!; e < end; e += 1) {
+      const points = pointStart[r]!
+      for (let e = successorStart[r]!; e < points; e += 1) {
         const s = successorAt[e]!
-        if (begunOn[s] !== UNPLACED) continue
-        if (released > readyDay[s]!) {
-          readyDay[s] = released
-          readyClock[s] = clock
-        } else if (released === readyDay[s] && released !== NO_DAY_AT_ALL && clock > readyClock[s]!) {
-          readyClock[s] = clock
-        }
-        // Only milestones ask for it.
-        if (kind[s] === POINT && ended > prerequisitesFinish[s]!) prerequisitesFinish[s] = ended
+        if (released > readyDay[s]!) readyDay[s] = released
         waitingFor[s]! -= 1
-        if (waitingFor[s] === 0 && kind[s]! <= POINT) becomeReady(s)
+        if (waitingFor[s] === 0) becomeReady(s)
       }
+      letGo(points, end, released, clock, ended)
+    }
+  }
+
+  /** Successors without work of their own: they hand on when they were let go. */
+  const letGo = (first: number, end: number, released: number, clock: number, ended: number): void => {
+    for (let e = first; e < end; e += 1) {
+      const s = successorAt[e]!
+      if (released > readyDay[s]!) {
+        readyDay[s] = released
+        readyClock[s] = clock
+      } else if (released === readyDay[s] && released !== NO_DAY_AT_ALL && clock > readyClock[s]!) {
+        readyClock[s] = clock
+      }
+      // Only milestones ask for it.
+      if (kind[s] === POINT && ended > prerequisitesFinish[s]!) prerequisitesFinish[s] = ended
+      waitingFor[s]! -= 1
+      if (waitingFor[s] === 0) becomeReady(s)
     }
   }
 
@@ -174,11 +168,10 @@ export function createTrialState(network: TrialNetwork, draws: Draws): TrialStat
     prerequisitesFinish.set(network.prerequisitesFinish)
     finish.fill(UNPLACED)
     ready.fill(0)
-    lowestWord = ready.length
+    lowest[0] = ready.length
     for (let r = 0; r < size; r += 1) if (drawsAt[r]! >= 0) left[r] = amounts[drawsAt[r]! + trial]!
     log.size = 0
-    laterSize = 0
-    nextRelease = HORIZON_DAYS
+    later.clear()
     finishedSize = 0
     day = 0
     workLeft = network.workCount
@@ -192,12 +185,22 @@ export function createTrialState(network: TrialNetwork, draws: Draws): TrialStat
     release,
     finishClock,
     readyClock,
+    readyDay,
+    waitingFor,
+    ready,
+    lowest,
     log,
     record,
     firstReady,
     isReady: (step) => (ready[step >> 5]! & (1 << (step & 31))) !== 0,
     setReady,
     clearReady,
+    holdUntilLater,
+    letGoPoints: (step, on) => {
+      day = on
+      letGo(pointStart[step]!, successorStart[step + 1]!, on, finishClock[step]!, on)
+      announce()
+    },
     begin,
     workLeft: () => workLeft,
     end: (step, on, clock) => {
@@ -210,10 +213,10 @@ export function createTrialState(network: TrialNetwork, draws: Draws): TrialStat
       finishedSize += 1
       announce()
     },
-    nextRelease: () => nextRelease,
+    nextRelease: later.nextDay,
     moveTo: (to) => {
       day = to
-      while (nextRelease <= to && laterSize > 0) setReady(popLater() % size)
+      while (later.nextDay() <= to) setReady(later.take())
     },
   }
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Day } from '../../../src/domain/day'
+import { addDays, type Day } from '../../../src/domain/day'
 import type { ForecastInput, ForecastStep } from '../../../src/domain/forecast/forecast-input'
 import { BUILT_IN_PRIOR } from '../../../src/domain/forecast/pace'
 import type { ThreePoints } from '../../../src/domain/forecast/pert-beta'
@@ -31,6 +31,7 @@ export function makeStep(
     required: true,
     priority: 0,
     dailyCap: null,
+    notBefore: null,
     state: { kind: 'open' },
     ...amount,
     ...rest,
@@ -57,6 +58,8 @@ const stateOf = (started: boolean, done: boolean, ago: number): NetworkState =>
 interface Allowed {
   readonly waits?: boolean
   readonly caps?: boolean
+  /** Days before which a step may not begin. */
+  readonly holds?: boolean
   readonly optional?: boolean
   readonly stepsAtOnce?: number
 }
@@ -65,6 +68,7 @@ interface Allowed {
 export function anyInput({
   waits = true,
   caps = true,
+  holds = true,
   optional = true,
   stepsAtOnce = 3,
 }: Allowed = {}): fc.Arbitrary<ForecastInput> {
@@ -77,6 +81,8 @@ export function anyInput({
     required: optional ? fc.boolean() : fc.constant(true),
     priority: fc.constantFrom(0, 0, 0, 1, 2),
     cap: caps ? fc.option(fc.integer({ min: 1, max: 200 }), { freq: 2 }) : fc.constant(null),
+    // In the past too, and on either side of the plan's start.
+    hold: holds ? fc.option(fc.integer({ min: -20, max: 60 }), { freq: 2 }) : fc.constant(null),
     started: fc.constantFrom(false, false, true),
     done: fc.constantFrom(false, false, false, true),
     ago: fc.nat(30),
@@ -115,6 +121,7 @@ export function anyInput({
           required: each.required,
           priority: each.priority,
           dailyCap: each.cap,
+          notBefore: each.hold === null ? null : addDays(TODAY, each.hold),
           state: stateOf(each.started && each.kind !== 'milestone', each.done, each.ago),
           ...(each.kind === 'effort' ? { effort: each.effort } : isWait ? { days: each.days } : {}),
         })

@@ -69,6 +69,18 @@ describe('without waits', () => {
     })
   })
 
+  test('a step that may not begin before a day: only the hours from then on count', () => {
+    const held = makeStep('a', { effort: points(600, 600, 600), notBefore: addDays(TODAY, 30) })
+    const input = makeInput([held], { pace: paceOf(1, 0), learner: EVERY_DAY })
+    // 600 minutes in 11 days: 54.5 a day, 382 a week, so 6.5 hours on the grid.
+    expect(hoursForTarget(input, { day: addDays(TODAY, 40), chance: 0.5 })).toMatchObject({ minutesPerWeek: 390 })
+    expect(hoursForTarget(input, { day: addDays(TODAY, 29), chance: 0.5 })).toMatchObject({
+      kind: 'unreachable',
+      bestChance: 0,
+      earliest: addDays(TODAY, 30),
+    })
+  })
+
   test('a plan without hours gets them evenly; one without work needs none', () => {
     const idle = makeLearner({ week: [0, 0, 0, 0, 0, 0, 0] })
     const answer = hoursForTarget(makeInput(steps, { learner: idle }), { day: addDays(TODAY, 300), chance: 0.5 })
