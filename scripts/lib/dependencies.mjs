@@ -7,11 +7,15 @@ import { runCommand } from './run-command.mjs'
  * @typedef {Readonly<Record<string, LockedPackage>>} LockedPackages
  */
 
-/** Installs the locked packages unless exactly these are there already. */
+/**
+ * Installs the locked packages unless exactly these are there already. What it says goes to standard error, and it
+ * leaves standard input alone: both belong to whatever runs next.
+ */
 export async function ensureDependencies() {
   if (areInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'))) return
-  console.log('Installing packages with npm ci …')
-  const code = await runCommand('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  console.error('Installing packages with npm ci …')
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const code = await runCommand('npm', args, {}, ['ignore', process.stderr.fd, process.stderr.fd])
   if (code !== 0) throw new Error(`npm ci failed with code ${code}`)
 }
 

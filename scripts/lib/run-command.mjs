@@ -10,14 +10,15 @@ import { inProject, projectRoot } from './project.mjs'
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [env] what to add to our own environment
+ * @param {import('node:child_process').StdioOptions} [stdio] where else its input and output are
  * @returns {Promise<number>}
  */
-export function runCommand(command, args, env = {}) {
+export function runCommand(command, args, env = {}, stdio = 'inherit') {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: projectRoot,
       env: { ...process.env, ...env },
-      stdio: 'inherit',
+      stdio,
       shell: process.platform === 'win32',
     })
     // A terminal sends Ctrl+C to the program as well; the other signal reaches only us.
