@@ -4,10 +4,13 @@ import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from './components/error-boundary'
 import { ErrorScreen } from './components/error-screen'
 import { downloadText } from './lib/download-text'
+import { onLeave } from './lib/on-leave'
 import { App } from './routes/app'
 import { keepToday } from './store/clock-store'
-import { flushDocument, flushOnLeave, followOtherTabs, rawStoredText, textInMemory } from './store/document-store'
+import { keepDailyForecasts } from './store/daily-forecast'
+import { flushDocument, followOtherTabs, rawStoredText, textInMemory } from './store/document-store'
 import { connectForecasts } from './store/forecast-store'
+import { saveHistoryNow } from './store/history-storage'
 import { useSaveStatusStore } from './store/save-status-store'
 import { createForecastWorker } from './worker/create-forecast-worker'
 import { createForecastClient } from './worker/forecast-client'
@@ -16,7 +19,12 @@ import { createForecastClient } from './worker/forecast-client'
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no element with the id "root".')
 keepToday(window)
-flushOnLeave(window)
+// Before the save: what is kept when the page is left is to be saved with the rest.
+keepDailyForecasts(window)
+onLeave(window, () => {
+  flushDocument()
+  saveHistoryNow()
+})
 followOtherTabs(window)
 connectForecasts(createForecastClient({ createWorker: createForecastWorker }))
 createRoot(root).render(

@@ -15,6 +15,8 @@ export const PREVIOUS_KEY = 'cairn:previous'
 export const UNREADABLE_PREFIX = 'cairn:set-aside:unreadable:'
 /** Followed by a number: what another tab had saved. Kept by earlier builds, which did not merge. */
 export const OTHER_TAB_PREFIX = 'cairn:set-aside:other-tab:'
+/** What can be undone and redone, see history-storage.ts. */
+export const HISTORY_KEY = 'cairn:history'
 /** How many copies of each kind are kept; then the oldest makes room (for an unreadable one, this is told). */
 export const MAX_SET_ASIDE = 5
 /** The longest that a change waits to be saved, in milliseconds. */
@@ -289,6 +291,9 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
       device.setItem(DOCUMENT_KEY, text)
     } catch (error) {
       if (!isQuotaError(error)) throw error
+      // What could be undone after a reload is worth less than anything else here.
+      device.removeItem(HISTORY_KEY)
+      if (canWrite(device, text)) return
       if (dropSurplusCopies(device) && canWrite(device, text)) return
       const previous = device.getItem(PREVIOUS_KEY)
       if (previous === null) throw error
@@ -342,6 +347,10 @@ function copiesIn(device: Storage, prefix: string): readonly string[] {
 
 function hasSameParts(a: CairnDocument, b: CairnDocument): boolean {
   return (
-    a.plans === b.plans && a.currentPlan === b.currentPlan && a.draft === b.draft && a.preferences === b.preferences
+    a.plans === b.plans &&
+    a.currentPlan === b.currentPlan &&
+    a.draft === b.draft &&
+    a.roadmaps === b.roadmaps &&
+    a.preferences === b.preferences
   )
 }

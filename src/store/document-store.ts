@@ -16,10 +16,11 @@ export function createDocumentStore(storage: DocumentStorage) {
       name: DOCUMENT_KEY,
       version: CURRENT_VERSION,
       storage,
-      partialize: ({ plans, currentPlan, draft, preferences }): CairnDocument => ({
+      partialize: ({ plans, currentPlan, draft, roadmaps, preferences }): CairnDocument => ({
         plans,
         currentPlan,
         draft,
+        roadmaps,
         preferences,
       }),
     }),
@@ -44,19 +45,6 @@ export const useDocumentStore = createDocumentStore(documentStorage)
 /** Saves at once what is waiting to be saved. */
 export function flushDocument(): void {
   documentStorage.flush()
-}
-
-/** Saves when the page is hidden or left: a timer may never come round after that. Gives what undoes it. */
-export function flushOnLeave(page: Window): () => void {
-  const onVisibilityChange = (): void => {
-    if (page.document.visibilityState === 'hidden') flushDocument()
-  }
-  page.addEventListener('pagehide', flushDocument)
-  page.document.addEventListener('visibilitychange', onVisibilityChange)
-  return () => {
-    page.removeEventListener('pagehide', flushDocument)
-    page.document.removeEventListener('visibilitychange', onVisibilityChange)
-  }
 }
 
 /**

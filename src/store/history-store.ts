@@ -1,40 +1,68 @@
 import { create } from 'zustand'
 import type { CairnDocument } from '../domain/document/document'
-import { mergeDocuments } from '../domain/document/merge-documents'
 import { useDocumentStore } from './document-store'
+import { withDecisions, withPast } from './plan-decisions'
+import {
+  type Change,
+  createChange,
+  exchange,
+  isOutcome,
+  isRedoable,
+  isSameTracked,
+  isUndoable,
+  joinChanges,
+  startFrom,
+  type Tracked,
+} from './history-change'
+import { loadHistory, saveHistorySoon } from './history-storage'
 
-/** What undo goes back to; how things look is not undone. */
-type Tracked = Pick<CairnDocument, 'plans' | 'currentPlan' | 'draft'>
-
-interface Change {
-  readonly before: Tracked
-  readonly after: Tracked
-  /** Changes in a row with the same key are one: a slider that is dragged. */
-  readonly key: string | null
-}
-
-interface History {
+export interface History {
+  /** The last of it is undone first. */
   readonly past: readonly Change[]
+  /** The first of it is made again first. */
   readonly future: readonly Change[]
 }
 
 const LONGEST_HISTORY = 200
 
-export const useHistoryStore = create<History>()(() => ({ past: [], future: [] }))
+/** What can be undone and redone: of the plan that is open, of the draft, and of no plan in particular. */
+export const useHistoryStore = create<History>()(loadHistory)
 
-/** Changes the document in one step that undo takes back. A change that changes nothing leaves no trace. */
+useHistoryStore.subscribe(saveHistorySoon)
+
+/**
+ * Changes the document in one step that undo takes back, and records the decisions that the step makes about plans. A
+ * change that changes nothing leaves no trace.
+ */
 export function changeDocument(change: (document: CairnDocument) => Partial<Tracked>, key: string | null = null): void {
   const before = tracked(useDocumentStore.getState())
-  const after = { ...before, ...change(useDocumentStore.getState()) }
-  if (isSame(before, after)) return
+  const changed = { ...before, ...change(useDocumentStore.getState()) }
+  if (isSameTracked(before, changed)) return
+  const after = { ...changed, plans: withDecisions(before.plans, changed.plans) }
   useDocumentStore.setState(after)
   useHistoryStore.setState(({ past, future }) => {
     const last = past.at(-1)
     // What was gone back to by an undo is not gone on from as if nothing had been.
-    const continues = key !== null && last?.key === key && future.length === 0 && isSame(last.after, before)
+    const continues = key !== null && last?.key === key && future.length === 0 && isOutcome(last, before)
+    const made = continues ? joinChanges(last, after) : createChange(before, after, key)
     const kept = continues ? past.slice(0, -1) : past.slice(-LONGEST_HISTORY + 1)
-    return { past: [...kept, { before: continues ? last.before : before, after, key }], future: [] }
+    return { past: [...kept, made], future: future.filter((each) => each.scope.plan !== made.scope.plan) }
   })
+}
+
+/**
+ * Changes the document by what nobody decided, such as the day's forecast. It is no step of its own: it is taken to
+ * belong to the change before it, which undo still takes back to exactly what was, and a slider can be dragged on.
+ */
+export function changeAside(change: (document: CairnDocument) => Partial<Tracked>): void {
+  const before = tracked(useDocumentStore.getState())
+  const after = { ...before, ...change(useDocumentStore.getState()) }
+  if (isSameTracked(before, after)) return
+  useDocumentStore.setState(after)
+  useHistoryStore.setState(({ past, future }) => ({
+    past: past.map((each, at) => (at === past.length - 1 && isOutcome(each, before) ? joinChanges(each, after) : each)),
+    future: future.map((each) => startFrom(each, before, after)),
+  }))
 }
 
 /** The last change is complete: what comes next is another, even with the same key. */
@@ -48,37 +76,39 @@ export function sealChange(): void {
 /** Takes the last change back. Says whether there was one. */
 export function undo(): boolean {
   const { past, future } = useHistoryStore.getState()
-  const last = past.at(-1)
+  const now = useDocumentStore.getState()
+  const last = past.findLast((change) => isUndoable(change, now))
   if (last === undefined) return false
-  exchange(last.after, last.before)
-  useHistoryStore.setState({ past: past.slice(0, -1), future: [last, ...future] })
-  return true
+  const rest = past.filter((change) => change !== last)
+  const document = exchange(now, last, 'back')
+  useHistoryStore.setState({ past: rest, future: document === null ? future : [last, ...future] })
+  if (document !== null) useDocumentStore.setState({ ...document, plans: withPast(now.plans, document.plans) })
+  return document !== null
 }
 
 /** Makes the last undone change again. Says whether there was one. */
 export function redo(): boolean {
   const { past, future } = useHistoryStore.getState()
-  const [next, ...rest] = future
-  if (next === undefined) return false
-  exchange(next.before, next.after)
-  useHistoryStore.setState({ past: [...past, { ...next, key: null }], future: rest })
-  return true
-}
-
-/**
- * Takes one change back, or makes it again. What has come from another tab since is not part of it and stays, also
- * where both have changed the same field.
- */
-function exchange(from: Tracked, to: Tracked): void {
   const now = useDocumentStore.getState()
-  if (isSame(from, now)) useDocumentStore.setState(to)
-  else useDocumentStore.setState(mergeDocuments({ ...now, ...from }, { ...now, ...to }, now, 'theirs'))
+  const next = future.find((change) => isRedoable(change, now))
+  if (next === undefined) return false
+  const rest = future.filter((change) => change !== next)
+  const document = exchange(now, next, 'again')
+  useHistoryStore.setState({ past: document === null ? past : [...past, { ...next, key: null }], future: rest })
+  if (document !== null) useDocumentStore.setState({ ...document, plans: withPast(now.plans, document.plans) })
+  return document !== null
 }
 
-function tracked({ plans, currentPlan, draft }: CairnDocument): Tracked {
-  return { plans, currentPlan, draft }
+/** Whether there is something to undo or to redo as things stand. */
+export function useHistoryMoves(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { past, future } = useHistoryStore()
+  const now = useDocumentStore()
+  return {
+    canUndo: past.some((change) => isUndoable(change, now)),
+    canRedo: future.some((change) => isRedoable(change, now)),
+  }
 }
 
-function isSame(a: Tracked, b: Tracked): boolean {
-  return a.plans === b.plans && a.currentPlan === b.currentPlan && a.draft === b.draft
+function tracked({ plans, currentPlan, draft, roadmaps }: CairnDocument): Tracked {
+  return { plans, currentPlan, draft, roadmaps }
 }

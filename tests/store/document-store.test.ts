@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { writeDocument } from '../../src/domain/document/write-document'
+import { onLeave } from '../../src/lib/on-leave'
 import { DOCUMENT_KEY, PREVIOUS_KEY, SAVE_DELAY, UNREADABLE_PREFIX } from '../../src/store/document-storage'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 
@@ -27,7 +28,13 @@ test('the app opens what the browser holds, and saves what is changed', async ()
 
 test('the state is the document and nothing else', async () => {
   const { useDocumentStore } = await startApp()
-  expect(Object.keys(useDocumentStore.getState()).toSorted()).toEqual(['currentPlan', 'draft', 'plans', 'preferences'])
+  expect(Object.keys(useDocumentStore.getState()).toSorted()).toEqual([
+    'currentPlan',
+    'draft',
+    'plans',
+    'preferences',
+    'roadmaps',
+  ])
 })
 
 test('what was found at the start is told until it is read', async () => {
@@ -57,8 +64,8 @@ test.each<[name: string, leave: () => void]>([
     },
   ],
 ])('a change is saved at once when %s', async (_, leave) => {
-  const { useDocumentStore, flushOnLeave } = await startApp()
-  const stop = flushOnLeave(window)
+  const { useDocumentStore, flushDocument } = await startApp()
+  const stop = onLeave(window, flushDocument)
   useDocumentStore.setState(MINE)
   expect(localStorage.getItem(DOCUMENT_KEY)).toBeNull()
   leave()

@@ -17,7 +17,7 @@ import {
   usePlanForecast,
 } from '../../src/store/forecast-store'
 import { createForecastClient } from '../../src/worker/forecast-client'
-import type { ForecastRequest } from '../../src/worker/forecast-protocol'
+import type { DropRequest, ForecastRequest } from '../../src/worker/forecast-protocol'
 import { FIRST_MONDAY, makePlan } from '../helpers/make-plan'
 
 const TODAY = FIRST_MONDAY
@@ -25,13 +25,19 @@ const TOMORROW = (FIRST_MONDAY + 1) as Day
 
 /** A worker that answers, or dies, when the test says so. */
 class PatientWorker extends EventTarget {
-  postMessage(request: ForecastRequest): void {
+  postMessage(request: ForecastRequest | DropRequest): void {
+    if (request.kind === 'drop') return
     questions.push({
       request,
       answer: () =>
         act(async () => {
           const answer = request.kind === 'forecast' ? fewTrials(request.input) : { kind: 'hours', minutesPerWeek: 60 }
           this.dispatchEvent(new MessageEvent('message', { data: { id: request.id, kind: request.kind, answer } }))
+        }),
+      preview: () =>
+        act(async () => {
+          const answer = request.kind === 'forecast' ? forecast({ ...request.input, trials: 20 }) : null
+          this.dispatchEvent(new MessageEvent('message', { data: { id: request.id, kind: 'preview', answer } }))
         }),
       fail: () => act(async () => void this.dispatchEvent(new Event('error', { cancelable: true }))),
     })
@@ -43,6 +49,8 @@ class PatientWorker extends EventTarget {
 interface Question {
   readonly request: ForecastRequest
   readonly answer: () => Promise<void>
+  /** A first answer from fewer trials. */
+  readonly preview: () => Promise<void>
   readonly fail: () => Promise<void>
 }
 
@@ -178,6 +186,52 @@ describe('while a slider is dragged', () => {
     keepForecast(changed, TODAY)
     expect(shownIn()).toMatchObject({ status: 'fresh', of: { plan: changed } })
     expect(questions).toHaveLength(2)
+  })
+})
+
+describe('a first answer from fewer trials', () => {
+  const makeMove = (): { plan: Plan; moved: Plan } => {
+    const plan = makePlan()
+    return { plan, moved: withMinutes(plan, 30) }
+  }
+
+  test('is shown dimmed for a what-if, and gives way to the whole one', async () => {
+    const { plan, moved } = makeMove()
+    keepForecast(plan, TODAY, 'whatIf')
+    await answerLast()
+    keepForecast(moved, TODAY, 'whatIf')
+    expect(questions.at(-1)?.request).toMatchObject({ wantsPreview: true })
+    await questions.at(-1)?.preview()
+    expect(shownIn('whatIf')).toMatchObject({ status: 'computing', of: { plan: moved }, forecast: { trials: 20 } })
+    await answerLast()
+    expect(shownIn('whatIf')).toMatchObject({ status: 'fresh', of: { plan: moved }, forecast: { trials: 50 } })
+  })
+
+  test('is never taken for the whole one', async () => {
+    const { plan, moved } = makeMove()
+    keepForecast(moved, TODAY, 'whatIf')
+    await questions.at(-1)?.preview()
+    keepForecast(plan, TODAY, 'whatIf')
+    keepForecast(moved, TODAY, 'whatIf')
+    expect(shownIn('whatIf')).toMatchObject({ status: 'computing' })
+    keepForecast(moved, TODAY, 'plan')
+    expect(shownIn('plan')).toMatchObject({ status: 'computing', forecast: null })
+  })
+
+  test('does not take the place of a forecast that was known already', async () => {
+    const { plan, moved } = makeMove()
+    keepForecast(plan, TODAY, 'whatIf')
+    await answerLast()
+    const fresh = shownIn('whatIf')
+    keepForecast(moved, TODAY, 'whatIf')
+    keepForecast(plan, TODAY, 'whatIf')
+    await questions.at(-1)?.preview()
+    expect(shownIn('whatIf')).toEqual(fresh)
+  })
+
+  test('is not asked for where nothing is dragged', () => {
+    keepForecast(makePlan(), TODAY)
+    expect(questions.at(-1)?.request).toMatchObject({ wantsPreview: false })
   })
 })
 

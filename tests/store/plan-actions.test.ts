@@ -374,7 +374,7 @@ describe('the plans of a file', () => {
     const { draft } = getState()
     const progress = new Map([['learn', makeProgress({ status: { kind: 'known' } })]])
     const other = makePlan({ id: 'other', roadmap, progress })
-    openPlans({ ...makeDocument(other), preferences: { theme: 'dark', view: 'list' } })
+    openPlans({ ...makeDocument(other), preferences: { ...EMPTY_DOCUMENT.preferences, theme: 'dark', view: 'list' } })
     expect(statusOf('learn')).toBe('known')
     expect(getState().draft).toBe(draft)
     expect(getState().preferences).toEqual(EMPTY_DOCUMENT.preferences)
