@@ -23,6 +23,8 @@ export default defineConfig(({ command }) => ({
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   test: {
+    // A limit for what hangs, not for what is slow on a busy machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

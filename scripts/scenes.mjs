@@ -59,6 +59,16 @@ export const SCENES = [
     },
   },
   {
+    name: 'roadmaps',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('link', { name: 'Roadmaps', exact: true }).click()
+      await page.getByRole('button', { name: 'Duplicate' }).click()
+      await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Close' }).click()
+    },
+  },
+  {
     name: 'no-hours',
     path: '#/',
     setup: async (page) => {

@@ -12,11 +12,25 @@ interface FinishDateProps {
   readonly opening: string
   /** The page's heading, or one below it. */
   readonly level: 'h1' | 'h2'
+  /** What is left, for those who do not want to see dates. */
+  readonly insteadOfDate?: string | null
   readonly children?: ReactNode
 }
 
 /** The finish date, the largest thing on its page; without one, the reason. */
-export function FinishDate({ finish, goal, opening, level: Heading, children }: FinishDateProps) {
+export function FinishDate({ finish, goal, opening, level: Heading, insteadOfDate = null, children }: FinishDateProps) {
+  if (finish.kind === 'date' && insteadOfDate !== null) {
+    return (
+      <div className={styles.finish}>
+        <Heading className={styles.heading}>
+          <span className={styles.opening}>Until you are {goal}</span>
+          <span className="visually-hidden"> </span>
+          <span className={styles.date}>{insteadOfDate}</span>
+        </Heading>
+        {children}
+      </div>
+    )
+  }
   if (finish.kind === 'none') {
     return (
       <div className={styles.finish}>

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import type { PlannedStep } from '../domain/plan/phase-summary'
 import { expectedMinutes } from '../domain/roadmap/estimate'
-import type { Fact, Phase, SourceId, Step, StepId, TopicId } from '../domain/roadmap/roadmap'
+import type { Fact, Phase, SourceId, StepId, TopicId } from '../domain/roadmap/roadmap'
 import { EDITORIAL } from '../domain/roadmap/roadmap'
 import { formatHours } from '../lib/format-duration'
-import { dateSlackWords, dependencySlackWords, reasonWords } from './reason-words'
+import { DatesPart } from './step/dates-part'
+import { Fold, Part } from './step/part'
+import { StepLinks } from './step/step-links'
+import { TopicList } from './step/topic-list'
 import styles from './step-details.module.css'
 import { dateWords, lengthWords, stateWords } from './step-words'
 
@@ -13,115 +16,74 @@ interface StepDetailsProps {
   readonly phase: Phase
   readonly headingId: string
   readonly facts: readonly Fact[]
-  readonly before: readonly Step[]
-  readonly unlocks: readonly Step[]
+  readonly before: readonly PlannedStep[]
+  readonly unlocks: readonly PlannedStep[]
   readonly titleOf: (step: StepId) => string
   readonly hrefOf: (step: StepId) => string
   readonly onToggleTopic: (topic: TopicId) => void
+  /** What the person keeps with it. */
+  readonly notebook?: ReactNode
+  /** How it is planned. */
+  readonly planning?: ReactNode
   /** What can be done with the step: tick, log, know. */
   readonly children: ReactNode
 }
 
-/** Everything about one step. */
+/** Everything about one step, what is used most first. */
 export function StepDetails(props: StepDetailsProps) {
-  const { step, phase, headingId, facts, before, unlocks, titleOf, hrefOf, onToggleTopic, children } = props
+  const { step, phase, headingId, facts, before, unlocks, titleOf, hrefOf, onToggleTopic } = props
   const { topics, resources } = step.step
   return (
     <article className={styles.details}>
-      <header>
+      <header className={styles.head}>
         <p className={styles.phase}>{phase.title}</p>
-        <h2 className={styles.title} id={headingId} tabIndex={-1}>
+        <h2 className={styles.title} id={headingId} tabIndex={-1} dir="auto">
           {step.step.title}
         </h2>
-        <p className={styles.dates}>
-          {step.dates.state === 'known' ? 'known already' : dateWords(step)}
-          {step.dates.state !== 'known' && ` · ${lengthWords(step)}`}
-          {step.step.optional && ' · optional'}
-          {step.dates.state === 'started' && ` · ${stateWords(step)}`}
-        </p>
+        <p className={styles.dates}>{headWords(step)}</p>
+        {step.step.reason !== '' && <p className={styles.reason}>{step.step.reason}</p>}
       </header>
-      <p className={styles.reason}>{step.step.reason}</p>
-      {children}
-      {topics.length > 0 && (
-        <section>
-          <h3 className={styles.heading}>
-            Topics <span className={styles.count}>{`${step.progress.topicsDone.size} of ${topics.length}`}</span>
-          </h3>
-          <ul className={styles.topics}>
-            {topics.map(({ id, title }) => (
-              <li key={id}>
-                <label className={styles.topic}>
-                  <input
-                    type="checkbox"
-                    checked={step.progress.topicsDone.has(id)}
-                    onChange={() => onToggleTopic(id)}
-                  />
-                  {title}
-                </label>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section>
-        <h3 className={styles.heading}>Why these dates</h3>
-        <ul className={styles.reasons}>
-          <li>{reasonWords(step.dates.reason, titleOf)}</li>
-          {[dateSlackWords(step.dates), dependencySlackWords(step.dates)].map(
-            (words) => words !== null && <li key={words}>{words}</li>,
-          )}
-          {step.dates.isOutOfOrder && <li>It was done before a step that it builds on.</li>}
-        </ul>
-      </section>
+      {props.children}
+      {topics.length > 0 && <TopicList topics={topics} done={step.progress.topicsDone} onToggle={onToggleTopic} />}
+      {resources.length > 0 && <Resources step={step} />}
+      <DatesPart dates={step.dates} titleOf={titleOf} />
       <StepLinks heading="Builds on" steps={before} hrefOf={hrefOf} empty="Nothing: it can be a first step." />
       <StepLinks heading="Unlocks" steps={unlocks} hrefOf={hrefOf} empty="Nothing waits for it." />
-      {resources.length > 0 && (
-        <section>
-          <h3 className={styles.heading}>To learn from</h3>
-          <ul className={styles.links}>
-            {resources.map(({ title, kind, url }) => (
-              <li key={title}>
-                {url === undefined ? (
-                  title
-                ) : (
-                  <a href={url} target="_blank" rel="noopener noreferrer">
-                    {title}
-                  </a>
-                )}{' '}
-                <span className={styles.note}>{kind}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Sources step={step} phase={phase} facts={facts} />
+      {props.notebook}
+      <div>
+        {props.planning}
+        <Sources step={step} phase={phase} facts={facts} />
+      </div>
     </article>
   )
 }
 
-interface StepLinksProps {
-  readonly heading: string
-  readonly steps: readonly Step[]
-  readonly hrefOf: (step: StepId) => string
-  readonly empty: string
+function headWords(step: PlannedStep): string {
+  const isKnown = step.dates.state === 'known'
+  const words = isKnown ? ['known already'] : [dateWords(step), lengthWords(step)]
+  if (step.step.optional) words.push('optional')
+  if (step.dates.state === 'started') words.push(stateWords(step))
+  return words.join(' · ')
 }
 
-function StepLinks({ heading, steps, hrefOf, empty }: StepLinksProps) {
+function Resources({ step }: { readonly step: PlannedStep }) {
   return (
-    <section>
-      <h3 className={styles.heading}>{heading}</h3>
-      {steps.length === 0 ? (
-        <p className={styles.note}>{empty}</p>
-      ) : (
-        <ul className={styles.links}>
-          {steps.map(({ id, title }) => (
-            <li key={id}>
-              <a href={hrefOf(id)}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <Part heading="To learn from">
+      <ul className={styles.links}>
+        {step.step.resources.map(({ title, kind, url }) => (
+          <li key={title}>
+            {url === undefined ? (
+              title
+            ) : (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            )}{' '}
+            <span className={styles.note}>{kind}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
   )
 }
 
@@ -134,8 +96,7 @@ function Sources({ step, phase, facts }: Pick<StepDetailsProps, 'step' | 'phase'
   const isAtOwnPace = hours !== null && expectedMinutes(hours) !== effort
   const isEditorial = estimate?.sources.includes(EDITORIAL) ?? false
   return (
-    <section>
-      <h3 className={styles.heading}>Where this comes from</h3>
+    <Fold heading="Where this comes from" value={isEditorial ? 'our own judgement' : ''}>
       <ul className={styles.sources}>
         {phase.durations.map(({ says, sources }) => (
           <li key={says}>
@@ -160,7 +121,7 @@ function Sources({ step, phase, facts }: Pick<StepDetailsProps, 'step' | 'phase'
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   )
 }
 

@@ -1,99 +1,158 @@
+import { Fragment, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PhaseSummary, PlannedStep } from '../domain/plan/phase-summary'
-import { isFinished } from '../domain/plan/phase-summary'
 import type { StepId } from '../domain/roadmap/roadmap'
-import { formatDay } from '../lib/format-day'
-import { countOf, formatDays, formatHours } from '../lib/format-duration'
+import { countOf, formatHours } from '../lib/format-duration'
 import { phaseClass } from './phase-color'
-import { StepCheckbox } from './step-checkbox'
+import type { ShownPhase } from './step-filter'
+import { StepListHead } from './step-list-head'
+import { StepListRow } from './step-list-row'
+import { isGrouped, type ListLine, type PlacedLine, stepsOfLines, toBodies } from './step-list-rows'
+import type { SortColumn, StepSort } from './step-list-sort'
+import { useListWindow } from './step-list-window'
 import styles from './step-list.module.css'
-import { lengthWords } from './step-words'
+import { rowLinkByKey } from './step-row-keys'
 
 interface StepListProps {
-  readonly phases: readonly PhaseSummary[]
+  /** What `listLines` gives for the sort. */
+  readonly lines: readonly ListLine[]
+  readonly sort: StepSort
+  readonly onSort: (column: SortColumn) => void
+  readonly hideDates: boolean
+  /** Whether every row is put into the page, however many: for paper. */
+  readonly rendersAll: boolean
+  /** The steps that are selected; null when nothing is being selected. */
+  readonly selected: ReadonlySet<StepId> | null
+  readonly onSelect: (step: StepId, isSelected: boolean, isRange: boolean) => void
+  readonly onSelectAll: (isSelected: boolean) => void
   readonly hrefOf: (step: StepId) => string
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
 }
 
 /** The plan as a table: the view for a phone, a screen reader and paper. */
-export function StepList({ phases, hrefOf, onTick }: StepListProps) {
+export function StepList(props: StepListProps) {
+  const { lines, sort, onSort, hideDates, rendersAll, selected, onSelect, onSelectAll, hrefOf, onTick } = props
+  const table = useRef<HTMLTableElement>(null)
+  const [inFocus, setInFocus] = useState<StepId | null>(null)
+  const active = inFocus === null ? -1 : lines.findIndex(({ key }) => key === inFocus)
+  const { placed, gapAfter, isWindowed, measure } = useListWindow(lines, table, { active, rendersAll })
+  const isByPhase = isGrouped(sort)
+  const columnCount = (hideDates ? 6 : 8) + (isByPhase ? 0 : 1)
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(event.target instanceof Element)) return
+    const link = table.current === null ? null : rowLinkByKey(event.key, event.target, table.current)
+    if (link === null) return
+    event.preventDefault()
+    link.focus()
+  })
+  const onFocusChange = useEffectEvent((target: EventTarget | null) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null
+    setInFocus(row?.dataset['step'] ?? null)
+  })
+  // On the table itself: to React's rules a table is no place for keys, and the keys are those of its links.
+  useEffect(() => {
+    const element = table.current
+    if (element === null) return undefined
+    const onFocusIn = ({ target }: FocusEvent): void => onFocusChange(target)
+    element.addEventListener('keydown', onKeyDown)
+    element.addEventListener('focusin', onFocusIn)
+    return () => {
+      element.removeEventListener('keydown', onKeyDown)
+      element.removeEventListener('focusin', onFocusIn)
+    }
+  }, [])
+
+  const renderLine = ({ index, line }: PlacedLine) => {
+    const rowIndex = isWindowed ? index + 2 : undefined
+    return line.kind === 'phase' ? (
+      <tr className={styles.phase} aria-rowindex={rowIndex} data-index={index} ref={measure}>
+        <PhaseHeader summary={line.summary} columnCount={columnCount} />
+      </tr>
+    ) : (
+      <StepListRow
+        row={line.row}
+        rowIndex={rowIndex}
+        index={index}
+        measure={measure}
+        href={hrefOf(line.row.step.id)}
+        hideDates={hideDates}
+        showsPhase={!isByPhase}
+        isSelected={selected?.has(line.row.step.id) ?? null}
+        onSelect={onSelect}
+        onTick={onTick}
+      />
+    )
+  }
   return (
-    <table className={styles.list}>
-      <caption className="visually-hidden">The steps of your plan, by phase</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.tick}>
-            <span className="visually-hidden">Done</span>
-          </th>
-          <th scope="col">Step</th>
-          <th scope="col" className={styles.start}>
-            Start
-          </th>
-          <th scope="col" className={styles.finish}>
-            Finish
-          </th>
-          <th scope="col" className={styles.length}>
-            Takes
-          </th>
-          <th scope="col" className={styles.slack}>
-            Can slip
-          </th>
-        </tr>
-      </thead>
-      {phases.map((summary) => (
-        <tbody className={phaseClass(summary.index)} key={summary.phase.id}>
-          <tr className={styles.phase}>
-            <th scope="rowgroup" colSpan={6}>
-              <h3 className={styles.phaseName}>{summary.phase.title}</h3>
-              <span className={styles.sum}>
-                {summary.doneCount} of {countOf(summary.steps.length, 'step')} done · {formatHours(summary.shownEffort)}
-              </span>
-            </th>
-          </tr>
-          {summary.steps.map((step) => (
-            <StepRow key={step.id} step={step} href={hrefOf(step.id)} onTick={onTick} />
+    <table className={styles.list} ref={table} aria-rowcount={isWindowed ? lines.length + 1 : undefined}>
+      <caption className="visually-hidden">
+        {isByPhase ? 'The steps of your plan, by phase' : 'The steps of your plan'}
+      </caption>
+      <StepListHead
+        sort={sort}
+        onSort={onSort}
+        hideDates={hideDates}
+        showsPhase={!isByPhase}
+        isSelecting={selected !== null}
+        selected={howMany(selected, stepsOfLines(lines))}
+        onSelectAll={onSelectAll}
+      />
+      {toBodies(placed, isByPhase).map((body) => (
+        <tbody key={bodyKey(body, isByPhase)} className={bodyClass(body, isByPhase)}>
+          {body.map((each) => (
+            <Fragment key={each.line.key}>
+              {each.gap > 0 && <Gap height={each.gap} columnCount={columnCount} />}
+              {renderLine(each)}
+            </Fragment>
           ))}
         </tbody>
       ))}
+      {gapAfter > 0 && (
+        <tbody>
+          <Gap height={gapAfter} columnCount={columnCount} />
+        </tbody>
+      )}
     </table>
   )
 }
 
-interface StepRowProps {
-  readonly step: PlannedStep
-  readonly href: string
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
-}
-
-function StepRow({ step, href, onTick }: StepRowProps) {
-  const { dates } = step
+/** The room of rows that are not in the page. */
+function Gap({ height, columnCount }: { readonly height: number; readonly columnCount: number }) {
   return (
-    <tr className={isFinished(dates) ? styles.finished : ''} data-step={step.id}>
-      <td className={styles.tick}>
-        <StepCheckbox
-          title={step.step.title}
-          isDone={dates.state === 'done'}
-          isKnown={dates.state === 'known'}
-          onChange={(checked) => onTick(step, checked)}
-        />
-      </td>
-      <th scope="row" className={styles.title}>
-        <a href={href}>{step.step.title}</a>
-        {step.step.optional && <span className={styles.optional}>optional</span>}
-        {/* On a phone in place of the columns that have no room there. */}
-        <span className={styles.compact} aria-hidden="true">
-          {[lengthWords(step), slackWords(step)].join(' · ')}
-        </span>
-      </th>
-      <td className={styles.start}>{dates.start === null ? '–' : formatDay(dates.start, 'medium')}</td>
-      <td className={styles.finish}>{dates.finish === null ? '–' : formatDay(dates.finish, 'medium')}</td>
-      <td className={styles.length}>{lengthWords(step)}</td>
-      <td className={styles.slack}>{slackWords(step)}</td>
+    <tr className={styles.gap} aria-hidden="true">
+      <td colSpan={columnCount} style={{ height }} />
     </tr>
   )
 }
 
-function slackWords({ dates: { state, dateSlack } }: PlannedStep): string {
-  if (state === 'done') return 'done'
-  if (dateSlack === null) return '–'
-  return dateSlack === Number.POSITIVE_INFINITY ? 'freely' : formatDays(dateSlack)
+function PhaseHeader({ summary, columnCount }: { readonly summary: ShownPhase; readonly columnCount: number }) {
+  return (
+    <th scope="rowgroup" colSpan={columnCount}>
+      <h3 className={styles.phaseName} dir="auto">
+        {summary.phase.title}
+      </h3>
+      <span className={styles.sum}>
+        {summary.doneCount} of {countOf(summary.stepCount, 'step')} done · {formatHours(summary.shownEffort)}
+      </span>
+    </th>
+  )
+}
+
+function phaseOf(body: readonly PlacedLine[]): PhaseSummary | undefined {
+  const line = body[0]?.line
+  return line?.kind === 'phase' ? line.summary : line?.row.summary
+}
+
+function bodyKey(body: readonly PlacedLine[], isByPhase: boolean): string {
+  return (isByPhase ? phaseOf(body)?.phase.id : undefined) ?? 'all'
+}
+
+function bodyClass(body: readonly PlacedLine[], isByPhase: boolean): string {
+  const phase = isByPhase ? phaseOf(body) : undefined
+  return phase === undefined ? '' : phaseClass(phase.index)
+}
+
+function howMany(selected: ReadonlySet<StepId> | null, shown: readonly StepId[]): 'none' | 'some' | 'all' {
+  if (selected === null || selected.size === 0) return 'none'
+  return shown.every((id) => selected.has(id)) ? 'all' : 'some'
 }

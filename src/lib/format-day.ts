@@ -26,6 +26,11 @@ export function formatDay(day: number, style: DayStyle): string {
   return format(new UTCDate(day * MS_PER_DAY), PATTERNS[style], { locale: enGB })
 }
 
+/** `Wednesday`. */
+export function formatWeekday(day: number): string {
+  return format(new UTCDate(day * MS_PER_DAY), 'EEEE', { locale: enGB })
+}
+
 /** A day beside another: without its year when that is the same year. */
 export function formatDayNear(day: number, near: number): string {
   return formatDay(day, formatDay(day, 'year') === formatDay(near, 'year') ? 'short' : 'medium')

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { HashRouter, Navigate, Route, Routes } from 'react-router'
 import { useCurrentPlan } from '../store/plan-selectors'
 import { NotFoundPage } from './not-found/not-found-page'
@@ -12,6 +12,12 @@ import { Shell } from './shell/shell'
 /** The built-in roadmaps come with this page; a person who has a plan does not wait for them. */
 const StartPage = lazy(async () => ({ default: (await import('./start/start-page')).StartPage }))
 
+const RoadmapsPage = lazy(async () => ({ default: (await import('./roadmaps/roadmaps-page')).RoadmapsPage }))
+
+const EditorPage = lazy(async () => ({ default: (await import('./roadmaps/editor/editor-page')).EditorPage }))
+
+const ComparePage = lazy(async () => ({ default: (await import('./roadmaps/editor/compare-page')).ComparePage }))
+
 const ForecastPage = lazy(async () => ({ default: (await import('./forecast/forecast-page')).ForecastPage }))
 
 /** Every page at its address. The addresses are in the hash, so that the built files work under any path. */
@@ -21,14 +27,17 @@ export function App() {
       <Routes>
         <Route element={<Shell />}>
           <Route path={patterns.start} element={<FirstPage />} />
-          <Route path={patterns.newPlan} element={<Start />} />
+          <Route path={patterns.newPlan} element={<Later page={<StartPage />} />} />
           <Route element={<PlanLayout />}>
             <Route path={patterns.plan} element={<PlanPage />}>
               <Route path={patterns.step} element={<StepSheet />} />
             </Route>
             <Route path={patterns.setup} element={<SetupPage />} />
-            <Route path={patterns.forecast} element={<Forecast />} />
+            <Route path={patterns.forecast} element={<Later page={<ForecastPage />} />} />
           </Route>
+          <Route path={patterns.roadmaps} element={<Later page={<RoadmapsPage />} />} />
+          <Route path={patterns.editRoadmap} element={<Later page={<EditorPage />} />} />
+          <Route path={patterns.compareRoadmap} element={<Later page={<ComparePage />} />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>
@@ -39,21 +48,10 @@ export function App() {
 /** A returning person lands on their plan. */
 function FirstPage() {
   const plan = useCurrentPlan()
-  return plan === null ? <Start /> : <Navigate to={paths.plan} replace />
+  return plan === null ? <Later page={<StartPage />} /> : <Navigate to={paths.plan} replace />
 }
 
-function Forecast() {
-  return (
-    <Suspense fallback={null}>
-      <ForecastPage />
-    </Suspense>
-  )
-}
-
-function Start() {
-  return (
-    <Suspense fallback={null}>
-      <StartPage />
-    </Suspense>
-  )
+/** A page that is loaded when it is first gone to. */
+function Later({ page }: { readonly page: ReactNode }) {
+  return <Suspense fallback={null}>{page}</Suspense>
 }

@@ -1,4 +1,4 @@
-import type { StepId } from '../domain/roadmap/roadmap'
+import type { RoadmapId, StepId } from '../domain/roadmap/roadmap'
 
 /** Every address of the app. */
 export const paths = {
@@ -7,11 +7,19 @@ export const paths = {
   plan: '/plan',
   setup: '/plan/setup',
   forecast: '/forecast',
+  roadmaps: '/roadmaps',
+  editRoadmap: (id: RoadmapId) => `/roadmaps/${encodeURIComponent(id)}/edit`,
+  compareRoadmap: (id: RoadmapId) => `/roadmaps/${encodeURIComponent(id)}/compare`,
   step: (id: StepId) => `/plan/steps/${encodeURIComponent(id)}`,
 } as const
 
-/** Patterns for the router; `:id` is a step's. */
-export const patterns = { ...paths, step: '/plan/steps/:id' } as const
+/** Patterns for the router; `:id` is a step's, or a roadmap's. */
+export const patterns = {
+  ...paths,
+  step: '/plan/steps/:id',
+  editRoadmap: '/roadmaps/:id/edit',
+  compareRoadmap: '/roadmaps/:id/compare',
+} as const
 
 /** An address as a link's target: the app's addresses are in the hash, so that its files work under any path. */
 export function toHref(path: string): string {

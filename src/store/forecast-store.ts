@@ -85,7 +85,9 @@ export function keepForecast(plan: Plan, today: Day, place: ForecastPlace = 'pla
   const asked: Wanted = { plan, today, input }
   wanted.set(place, asked)
   showComputing(place, plan)
-  void client.askForecast(input, place).then((outcome) => receive(place, asked, outcome))
+  // For a slider's sake: elsewhere a date that changes twice would be less calm than one that comes a moment later.
+  const onPreview = place === 'whatIf' ? (preview: Forecast): void => showMeanwhile(place, asked, preview) : undefined
+  void client.askForecast(input, place, onPreview).then((outcome) => receive(place, asked, outcome))
 }
 
 /**
@@ -134,13 +136,18 @@ function receive(place: ForecastPlace, asked: Wanted, outcome: Outcome<Forecast>
   if (answer !== null) remember(asked, answer)
   const wants = wanted.get(place)
   if (wants === undefined) return
-  const { status, forecast, of } = useForecastStore.getState()[place]
+  const { forecast, of } = useForecastStore.getState()[place]
   if (wants.input !== asked.input) {
     // While a slider is dragged, no answer is the newest one; still the range follows, dimmed.
-    const isCloser = answer !== null && status === 'computing' && wants.plan.id === asked.plan.id
-    if (isCloser) setPlace(place, { status, forecast: answer, of: { plan: asked.plan, today: asked.today } })
+    if (answer !== null) showMeanwhile(place, asked, answer)
   } else if (outcome.kind === 'answered') show(place, remember(wants, outcome.answer))
   else if (outcome.kind === 'unavailable') setPlace(place, { status: 'unavailable', forecast, of, says: outcome.says })
+}
+
+/** What is closer than the last forecast, but not yet the one that is waited for. */
+function showMeanwhile(place: ForecastPlace, { plan, today }: Wanted, forecast: Forecast): void {
+  const isCloser = useForecastStore.getState()[place].status === 'computing' && wanted.get(place)?.plan.id === plan.id
+  if (isCloser) setPlace(place, { status: 'computing', forecast, of: { plan, today } })
 }
 
 /** A forecast on the screen that answers the same question: many edits of a plan (a topic ticked) move no dates. */

@@ -1,6 +1,9 @@
 import type { Day, Minutes } from '../domain/day'
 import type { CairnDocument } from '../domain/document/document'
+import { isSameValue } from '../domain/document/same-value'
+import { BUILT_IN_PRIOR, OWN_ESTIMATES_PRIOR, type Pace } from '../domain/forecast/pace'
 import { acceptPlan, createPlan } from '../domain/plan/create-plan'
+import { freeTitle } from '../domain/plan/duplicate-plan'
 import * as edit from '../domain/plan/edit-plan'
 import type { Plan, PlanId } from '../domain/plan/plan'
 import type { BackgroundId, Roadmap, StepId } from '../domain/roadmap/roadmap'
@@ -9,6 +12,7 @@ import { formatHoursInWords } from '../lib/format-duration'
 import { useClockStore } from './clock-store'
 import { useDocumentStore } from './document-store'
 import { changeDocument, redo, undo } from './history-store'
+import { newPlanId } from './new-id'
 import { closeNotice, type NoticeWhat, showNotice } from './notice-store'
 import { viewPlan } from './plan-selectors'
 
@@ -34,12 +38,22 @@ export function editDraft(change: PlanEdit, key: string | null = null): void {
 export function chooseBackground(roadmap: Roadmap, id: BackgroundId): void {
   const background = roadmap.backgrounds.find((each) => each.id === id)
   if (background === undefined) return
-  changeQuietly(({ draft }) => ({
+  changeQuietly(({ draft, roadmaps }) => ({
     draft:
-      draft?.roadmap.id === roadmap.id && draft.roadmap.edition === roadmap.edition
+      draft !== null && isSameEdition(draft.roadmap, roadmap, roadmaps)
         ? edit.chooseBackground(draft, id)
-        : createPlan(newPlanId(), roadmap, background, today()),
+        : { ...createPlan(newPlanId(), roadmap, background, today()), pacePrior: priorFor(roadmap, roadmaps) },
   }))
+}
+
+/** A roadmap of one's own has no editions: it is the same until it is changed. */
+function isSameEdition(before: Roadmap, now: Roadmap, own: CairnDocument['roadmaps']): boolean {
+  return own.has(now.id) ? isSameValue(before, now) : before.id === now.id && before.edition === now.edition
+}
+
+/** Estimates that a person makes alone are too short more often than those that stand on other people's outcomes. */
+function priorFor(roadmap: Roadmap, own: CairnDocument['roadmaps']): Pace {
+  return own.get(roadmap.id)?.origin === null ? OWN_ESTIMATES_PRIOR : BUILT_IN_PRIOR
 }
 
 /** Accepts the draft: it becomes the open plan and its dates the baseline. */
@@ -47,7 +61,7 @@ export function startPlan(): void {
   const isFirst = useDocumentStore.getState().plans.size === 0
   changeDocument(({ draft, plans }) => {
     if (draft === null) return {}
-    const title = freeTitle(draft.title, [...plans.values()])
+    const title = freeTitle(draft.title, plans.values())
     const plan = acceptPlan({ ...draft, title, createdOn: today() }, today())
     return { plans: new Map(plans).set(plan.id, plan), currentPlan: plan.id, draft: null }
   })
@@ -62,7 +76,9 @@ export function startPlan(): void {
 
 /** Goes over to another of one's plans. */
 export function openPlan(id: PlanId): void {
-  changeDocument(({ plans, currentPlan }) => (plans.has(id) && id !== currentPlan ? { currentPlan: id } : {}))
+  const { plans } = useDocumentStore.getState()
+  // Looking at another plan is no change of anything, so undo passes over it.
+  if (plans.has(id)) useDocumentStore.setState({ currentPlan: id })
   closeNotice()
 }
 
@@ -91,6 +107,12 @@ export function tickStep(step: StepId, day: Day): void {
       openBefore: openPrerequisites(plan, step),
     }),
   )
+}
+
+/** What a checkbox does. */
+export function setStepDone(step: StepId, isDone: boolean, day: Day): void {
+  if (isDone) tickStep(step, day)
+  else untickStep(step)
 }
 
 /** Takes a tick, or an "I know this", back; says why a step is finished all the same. */
@@ -209,18 +231,4 @@ function finishOfOpenPlan(): Finish | null {
 
 function today(): Day {
   return useClockStore.getState().today
-}
-
-/** The title, with a number behind it if another plan has it already. */
-function freeTitle(title: string, plans: readonly Plan[]): string {
-  const taken = new Set(plans.map((plan) => plan.title))
-  let free = title
-  for (let number = 2; taken.has(free); number += 1) free = `${title} ${number}`
-  return free
-}
-
-/** Random rather than counted, so that plans made in two places never share one. */
-function newPlanId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12))
-  return `plan-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }

@@ -26,6 +26,12 @@ export function viewPlan(plan: Plan, today: Day): PlanView {
   return view
 }
 
+/** What follows from a plan follows from another as well, that only has another history. */
+export function keepView(from: Plan, to: Plan): void {
+  const cached = views.get(from)
+  if (cached !== undefined) views.set(to, { ...cached, plan: to })
+}
+
 const views = new WeakMap<Plan, PlanView>()
 
 /** The plan that is open, or null. */

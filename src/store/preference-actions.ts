@@ -10,3 +10,18 @@ export function setTheme(theme: Preferences['theme']): void {
 export function setView(view: Preferences['view']): void {
   useDocumentStore.setState(({ preferences }) => ({ preferences: { ...preferences, view } }))
 }
+
+/** Whether the views leave out what is finished. */
+export function setHideDone(hideDone: boolean): void {
+  useDocumentStore.setState(({ preferences }) => ({ preferences: { ...preferences, hideDone } }))
+}
+
+/** Whether dates are kept from sight. */
+export function setHideDates(hideDates: boolean): void {
+  useDocumentStore.setState(({ preferences }) => ({ preferences: { ...preferences, hideDates } }))
+}
+
+/** Whether letters on their own are commands. */
+export function setSingleKeys(singleKeys: boolean): void {
+  useDocumentStore.setState(({ preferences }) => ({ preferences: { ...preferences, singleKeys } }))
+}

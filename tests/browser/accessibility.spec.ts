@@ -32,7 +32,7 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
     open: async (page) => {
       await startPlan(page)
       await page.getByRole('button', { name: 'List', exact: true }).click()
-      await expect(page.getByRole('table')).toBeVisible()
+      await expect(page.getByRole('table', { name: /^The steps of your plan/ })).toBeVisible()
     },
   },
   {

@@ -1,4 +1,4 @@
-import { expect, finishDay, startPlan, test } from './helpers/test'
+import { expect, finishDay, savedOnDevice, startPlan, test } from './helpers/test'
 
 test('the forecast has the plan’s own date, and says how sure it is', async ({ quietPage: page }) => {
   await startPlan(page)
@@ -52,4 +52,57 @@ test('a day that cannot be met: how near one can come', async ({ quietPage: page
   await expect(
     page.getByText(/^Even with .+ a week the chance is 0%\. The earliest day .+ is .+ 20\d\d\.$/),
   ).toBeVisible()
+})
+
+test('how the date has moved, and why: a decision, its undo, and the next day', async ({ quietPage: page }) => {
+  await startPlan(page)
+  const planned = await finishDay(page)
+  await page.getByRole('link', { name: 'Forecast' }).click()
+  const drift = page.getByRole('region', { name: 'How the date has moved' })
+  await expect(drift.getByText(/From the second day on, a line here shows/)).toBeVisible()
+
+  await page.getByRole('slider', { name: 'Hours a week' }).fill('12')
+  await page.getByRole('button', { name: 'Use this' }).click()
+  const later = await finishDay(page)
+  expect(later).toBeGreaterThan(planned)
+  const moves = drift.getByRole('list', { name: 'What moved it' }).getByRole('listitem')
+  await expect(moves).toHaveText([/^\+\d+ (weeks|months): hours from 15 to 12 a week 4 Jan 2027$/])
+  await drift.getByText('The same figures as a table').click()
+  await expect(drift.getByRole('row').last()).toHaveText(/^4 Jan 2027.*\+\d+ (weeks|months)hours from 15 to 12 a week$/)
+
+  await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(moves).toHaveCount(0)
+  expect(await finishDay(page)).toBe(planned)
+  await page.getByRole('button', { name: 'Redo' }).click()
+  await expect(moves).toHaveCount(1)
+  await savedOnDevice(page)
+
+  await page.clock.setFixedTime(new Date('2027-01-06T10:00:00'))
+  await page.reload()
+  await expect(drift.getByRole('slider', { name: 'Day to read the finish date of' })).toBeVisible()
+  await expect(moves).toHaveText([
+    /^\+\d+ (weeks|months): hours from 15 to 12 a week 4 Jan 2027$/,
+    /^\+\d+ days?: as the work went 4 Jan 2027 to 6 Jan 2027$/,
+  ])
+  const line = drift.getByRole('slider')
+  await line.press('Home')
+  await expect(drift.getByRole('status')).toHaveText(/^On 4 January 2027 the finish date was \d+ \w+ 20\d\d\.$/)
+})
+
+test('the forecast of each day is kept by itself, and is nothing to undo', async ({ quietPage: page }) => {
+  await startPlan(page)
+  await expect(page.getByText(/^80% sure by/).first()).toBeVisible()
+  await savedOnDevice(page)
+  for (const day of ['2027-01-05', '2027-01-06']) {
+    await page.clock.setFixedTime(new Date(`${day}T10:00:00`))
+    await page.reload()
+    await expect(page.getByText(/^80% sure by/).first()).toBeVisible()
+    await savedOnDevice(page)
+  }
+  await page.getByRole('link', { name: 'Forecast' }).click()
+  const drift = page.getByRole('region', { name: 'How the date has moved' })
+  await drift.getByText('The same figures as a table').click()
+  // The first row names the columns.
+  await expect(drift.getByRole('row')).toHaveCount(4)
+  await expect(drift.getByRole('row').nth(2)).toHaveText(/^5 Jan 2027.*as the work went$/)
 })

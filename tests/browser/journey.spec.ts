@@ -163,7 +163,7 @@ test('the step sheet says why, and closes with Escape to where it was opened', a
   await link.click()
   const sheet = page.getByRole('dialog', { name: 'Probability' })
   await expect(sheet.getByRole('heading', { name: 'Why these dates' })).toBeVisible()
-  await expect(sheet.getByText(/drives your finish date|without moving your finish date/)).toBeVisible()
+  await expect(sheet.getByText(/drives your finish date|without moving your finish date/i)).toBeVisible()
   await sheet.getByRole('checkbox').first().check()
   await expect(sheet.getByText(/^1 of \d+$/)).toBeVisible()
   await page.keyboard.press('Escape')

@@ -15,6 +15,7 @@ describe('why a step starts when it does', () => {
     [{ kind: 'today' }, 'Nothing holds it up: it can start today.'],
     [{ kind: 'after', step: 'a' }, 'It starts after “Step a”.'],
     [{ kind: 'waiting', step: 'a', until: UNTIL }, 'It waits for “Step a” until 1 February 2027.'],
+    [{ kind: 'notBefore', until: UNTIL }, 'You asked for it not before 1 February 2027.'],
     [{ kind: 'busy', step: 'a' }, 'It could start earlier, but you are busy with “Step a” until then.'],
     [{ kind: 'dayOff', until: UNTIL }, 'You have days off until 1 February 2027.'],
     [{ kind: 'noHours', until: UNTIL }, 'You have no hours on the days before 1 February 2027.'],

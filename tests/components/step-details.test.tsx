@@ -29,7 +29,10 @@ function makePlanOf(step: Step, parts: Partial<Plan> = {}): Plan {
   return makePlan({ roadmap: makeRoadmap({ steps: [step] }), ...parts })
 }
 
-function renderDetails(step: PlannedStep, around: { before?: readonly Step[]; unlocks?: readonly Step[] } = {}) {
+function renderDetails(
+  step: PlannedStep,
+  around: { before?: readonly PlannedStep[]; unlocks?: readonly PlannedStep[] } = {},
+) {
   const onToggleTopic = vi.fn<(topic: string) => void>()
   render(
     <StepDetails
@@ -94,45 +97,77 @@ describe('StepDetails', () => {
     const progress = new Map([['learn', makeProgress({ topicsDone: new Set(['mean']) })]])
     const { onToggleTopic } = renderDetails(makePlannedStep('learn', makePlanOf(LEARN, { progress })))
     const topics = part('Topics 1 of 2')
+    expect(within(topics).getByRole('progressbar', { name: '1 of 2 topics' })).toHaveAttribute('aria-valuenow', '50')
     expect(within(topics).getByRole('checkbox', { name: 'Bayes' })).not.toBeChecked()
     expect(within(topics).getByRole('checkbox', { name: 'Means' })).toBeChecked()
     await userEvent.click(within(topics).getByText('Bayes'))
     expect(onToggleTopic.mock.calls).toEqual([['bayes']])
   })
 
-  test('says why these dates, and what can slip', () => {
+  test('says why these dates, and names both slacks with what they mean', () => {
     renderDetails(makePlannedStep('learn', makePlanOf(LEARN)))
-    expect(
-      within(part('Why these dates'))
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual([
-      'It starts with your plan.',
-      'It drives your finish date: each day later here is a day later there.',
+    const dates = within(part('Why these dates'))
+    expect(dates.getByText('It starts with your plan.')).toBeInTheDocument()
+    expect(dates.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Date slack', 'Dependency slack'])
+    expect(dates.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      'Drives your finish date',
+      'Each day later here is a day later there.',
+      '0 h',
       'Even with time for everything at once, it would set the pace.',
     ])
   })
 
-  test('says when it was done before what it builds on', () => {
-    const dates = { state: 'done', reason: { kind: 'done' }, dateSlack: null, dependencySlack: null } as const
-    renderDetails(makePlannedStep('learn', makePlanOf(LEARN), { ...dates, isOutOfOrder: true }))
-    expect(
-      within(part('Why these dates'))
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['It is done.', 'It was done before a step that it builds on.'])
+  test.each<[number, number, readonly string[]]>([
+    [
+      21,
+      150,
+      [
+        '21 days',
+        'It can finish 3 weeks later without moving your finish date.',
+        '2.5 h',
+        'With time for everything at once, it would have 2.5 h of work to spare.',
+      ],
+    ],
+    [
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+      [
+        'free',
+        'Nothing required waits for it: it can slip without moving your finish date.',
+        'free',
+        'No required step depends on it.',
+      ],
+    ],
+  ])('a date slack of %s days and a dependency slack of %s minutes', (dateSlack, dependencySlack, words) => {
+    renderDetails(makePlannedStep('learn', makePlanOf(LEARN), { dateSlack, dependencySlack }))
+    const said = within(part('Why these dates')).getAllByRole('definition')
+    expect(said.map(({ textContent }) => textContent)).toEqual(words)
   })
 
-  test('leads to the steps before and after it', () => {
+  test('what is finished has no slack', () => {
+    const dates = { state: 'done', reason: { kind: 'done' }, dateSlack: null, dependencySlack: null } as const
+    renderDetails(makePlannedStep('learn', makePlanOf(LEARN), dates))
+    expect(part('Why these dates')).toHaveTextContent(/It is done.$/)
+  })
+
+  test('leads to the steps before and after it, each with its state', () => {
+    const plan = makePlan({
+      roadmap: makeRoadmap({
+        steps: [makeStep({ id: 'sets', title: 'Sets' }), makeStep({ id: 'statistics', title: 'Statistics' })],
+      }),
+      progress: new Map([['sets', makeProgress({ status: { kind: 'started', on: FIRST_MONDAY } })]]),
+    })
     renderDetails(makePlannedStep('learn', makePlanOf(LEARN)), {
-      before: [makeStep({ id: 'sets', title: 'Sets' })],
-      unlocks: [makeStep({ id: 'statistics', title: 'Statistics' })],
+      before: [makePlannedStep('sets', plan)],
+      unlocks: [makePlannedStep('statistics', plan)],
     })
     expect(within(part('Builds on')).getByRole('link', { name: 'Sets' })).toHaveAttribute('href', '#/steps/sets')
+    expect(part('Builds on')).toHaveTextContent('under way')
     expect(within(part('Unlocks')).getByRole('link', { name: 'Statistics' })).toHaveAttribute(
       'href',
       '#/steps/statistics',
     )
+    expect(part('Unlocks')).toHaveTextContent('open')
   })
 
   test('says so where there are none', () => {
@@ -158,30 +193,32 @@ describe('StepDetails', () => {
 })
 
 describe('where it comes from', () => {
-  const sources = (): readonly (string | null)[] =>
-    within(part('Where this comes from'))
-      .getAllByRole('listitem')
-      .map(({ textContent }) => textContent)
+  async function sources(): Promise<readonly (string | null)[]> {
+    const heading = screen.getByRole('heading', { level: 3, name: 'Where this comes from' })
+    await userEvent.click(heading)
+    const details = heading.closest('details')!
+    return (await within(details).findAllByRole('listitem')).map(({ textContent }) => textContent)
+  }
 
-  test('the hours, whose judgement they are, and the facts it cites', () => {
+  test('the hours, whose judgement they are, and the facts it cites', async () => {
     renderDetails(makePlannedStep('learn', makePlanOf(LEARN)))
-    expect(sources()).toEqual([
+    expect(await sources()).toEqual([
       '11.5 h: 5 h at best, 10 h most likely, 25 h at worst, with the most likely counted four times. The hours are our own judgement.',
       'It takes a while. A work (web article, 2025), fact',
     ])
   })
 
-  test('one’s own estimate', () => {
+  test('one’s own estimate', async () => {
     const settings = new Map([['learn', { estimate: makeEstimate(1200, 1140, 1260) }]])
     renderDetails(makePlannedStep('learn', makePlanOf(LEARN, { settings })))
-    expect(sources()[0]).toBe(
+    expect((await sources())[0]).toBe(
       '20 h: 19 h at best, 20 h most likely, 21 h at worst, with the most likely counted four times.',
     )
   })
 
-  test('a wait', () => {
+  test('a wait', async () => {
     const wait = makeWait({ id: 'wait', days: { ...makeEstimate(7), sources: [EDITORIAL] } })
     renderDetails(makePlannedStep('wait', makePlanOf(wait)))
-    expect(sources()).toEqual(['The length of the wait is our own judgement.'])
+    expect(await sources()).toEqual(['The length of the wait is our own judgement.'])
   })
 })

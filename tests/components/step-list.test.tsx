@@ -1,7 +1,10 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
+import { filterPhases, NO_FILTER } from '../../src/components/step-filter'
 import { StepList } from '../../src/components/step-list'
+import { listLines } from '../../src/components/step-list-rows'
+import { PLAN_ORDER, type SortColumn, type StepSort, stepNumbers } from '../../src/components/step-list-sort'
 import { addDays } from '../../src/domain/day'
 import type { PhaseSummary, PlannedStep } from '../../src/domain/plan/phase-summary'
 import type { Plan } from '../../src/domain/plan/plan'
@@ -29,19 +32,50 @@ const plan = makePlan({
   ]),
 })
 
-function renderList(shown: Plan | readonly PhaseSummary[] = plan) {
-  const onTick = vi.fn<(step: PlannedStep, isDone: boolean) => void>()
-  const phases = 'id' in shown ? makePhases(shown, addDays(FIRST_MONDAY, 1)) : shown
-  render(<StepList phases={phases} hrefOf={(id) => `#/steps/${id}`} onTick={onTick} />)
-  return { onTick }
+interface Shown {
+  readonly plan?: Plan
+  readonly phases?: readonly PhaseSummary[]
+  readonly sort?: StepSort
+  readonly hideDates?: boolean
+  readonly selected?: ReadonlySet<string> | null
+  readonly rendersAll?: boolean
 }
 
-/** The cells of a step's row in words, the checkbox aside. */
+function renderList({
+  plan: shown = plan,
+  phases = makePhases(shown, addDays(FIRST_MONDAY, 1)),
+  sort = PLAN_ORDER,
+  hideDates = false,
+  selected = null,
+  rendersAll = false,
+}: Shown = {}) {
+  const onTick = vi.fn<(step: PlannedStep, isDone: boolean) => void>()
+  const onSort = vi.fn<(column: SortColumn) => void>()
+  const onSelect = vi.fn<(step: string, isSelected: boolean, isRange: boolean) => void>()
+  const onSelectAll = vi.fn<(isSelected: boolean) => void>()
+  const { container } = render(
+    <StepList
+      lines={listLines(filterPhases(phases, NO_FILTER), stepNumbers(phases), sort)}
+      sort={sort}
+      onSort={onSort}
+      hideDates={hideDates}
+      rendersAll={rendersAll}
+      selected={selected}
+      onSelect={onSelect}
+      onSelectAll={onSelectAll}
+      hrefOf={(id) => `#/steps/${id}`}
+      onTick={onTick}
+    />,
+  )
+  return { onTick, onSort, onSelect, onSelectAll, container }
+}
+
+/** The cells of a step's row in words after its title: start, finish, takes, can slip, state. */
 function cellsOf(title: string): readonly (string | null)[] {
   const row = screen.getByRole('rowheader', { name: new RegExp(`^${title}`) }).closest('tr')!
   return within(row)
     .getAllByRole('cell')
-    .slice(1)
+    .slice(2)
     .map(({ textContent }) => textContent)
 }
 
@@ -73,30 +107,30 @@ describe('StepList', () => {
 
   test('says dates, length and slack of every step in words', () => {
     renderList()
-    expect(cellsOf('Learn')).toEqual(['4 Jan 2027', '4 Jan 2027', '10 h', 'done'])
-    expect(cellsOf('Build')).toEqual(['5 Jan 2027', '11 Jan 2027', '10 h', '0 days'])
+    expect(cellsOf('Learn')).toEqual(['4 Jan 2027', '4 Jan 2027', '10 h', '–', 'done'])
+    expect(cellsOf('Build')).toEqual(['5 Jan 2027', '11 Jan 2027', '10 h', '0 days', 'open'])
     expect(cellsOf('Read')[3]).toBe('freely')
-    expect(cellsOf('Old hat')).toEqual(['–', '–', 'known', '–'])
-    expect(cellsOf('Wait')).toEqual(['5 Jan 2027', '11 Jan 2027', 'wait, 7 days', '0 days'])
+    expect(cellsOf('Old hat')).toEqual(['–', '–', 'known', '–', 'known'])
+    expect(cellsOf('Wait')).toEqual(['5 Jan 2027', '11 Jan 2027', 'wait, 7 days', '0 days', 'open'])
   })
 
   test('a wait that is over and a milestone that is reached are not said to have taken no time', () => {
     const done = makeProgress({ status: { kind: 'done', on: FIRST_MONDAY, startedOn: null } })
-    renderList(
-      makePlan({
+    renderList({
+      plan: makePlan({
         progress: new Map([
           ['learn', done],
           ['wait', done],
         ]),
       }),
-    )
-    expect(cellsOf('Wait')).toEqual(['4 Jan 2027', '4 Jan 2027', 'wait, 7 days', 'done'])
-    expect(cellsOf('Arrive')).toEqual(['4 Jan 2027', '4 Jan 2027', 'milestone', 'done'])
+    })
+    expect(cellsOf('Wait')).toEqual(['4 Jan 2027', '4 Jan 2027', 'wait, 7 days', '–', 'done'])
+    expect(cellsOf('Arrive')).toEqual(['4 Jan 2027', '4 Jan 2027', 'milestone', '–', 'done'])
   })
 
   test('without hours has no dates, and no claim about slack', () => {
-    renderList(makePlan({ roadmap, learner: makeLearner({ week: [0, 0, 0, 0, 0, 0, 0] }) }))
-    expect(cellsOf('Build')).toEqual(['–', '–', '10 h', '–'])
+    renderList({ plan: makePlan({ roadmap, learner: makeLearner({ week: [0, 0, 0, 0, 0, 0, 0] }) }) })
+    expect(cellsOf('Build')).toEqual(['–', '–', '10 h', '–', 'open'])
   })
 
   test('each step has a checkbox of its own and a link', async () => {
@@ -111,5 +145,99 @@ describe('StepList', () => {
       ['build', true],
       ['learn', false],
     ])
+  })
+
+  test('each header sorts by its column, and says which way the table is sorted', async () => {
+    const { onSort } = renderList({ sort: { column: 'finish', isDescending: true } })
+    expect(screen.getByRole('columnheader', { name: 'Finish' })).toHaveAttribute('aria-sort', 'descending')
+    expect(screen.getByRole('columnheader', { name: 'Step' })).toHaveAttribute('aria-sort', 'none')
+    for (const name of ['Order of the plan', 'Step', 'Start', 'Finish', 'Takes', 'Can slip', 'State']) {
+      await userEvent.click(screen.getByRole('button', { name }))
+    }
+    expect(onSort.mock.calls.flat()).toEqual(['order', 'title', 'start', 'finish', 'length', 'slack', 'state'])
+  })
+
+  test('in another order than the plan’s, phases are a column instead of headings', () => {
+    renderList({ sort: { column: 'title', isDescending: false } })
+    expect(screen.queryByRole('heading')).not.toBeInTheDocument()
+    expect(screen.getByRole('columnheader', { name: 'Phase' })).toBeInTheDocument()
+    expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Build/),
+      expect.stringMatching(/^Learn/),
+      expect.stringMatching(/^Old hat/),
+      expect.stringMatching(/^Read/),
+      expect.stringMatching(/^Wait/),
+    ])
+    expect(cellsOf('Build')[0]).toBe('Practice')
+  })
+
+  test('shows no dates to those who want none', () => {
+    renderList({ hideDates: true })
+    expect(screen.queryByRole('columnheader', { name: 'Finish' })).not.toBeInTheDocument()
+    expect(cellsOf('Build')).toEqual(['10 h', '0 days', 'open'])
+    expect(screen.getByRole('table')).not.toHaveTextContent('2027')
+  })
+
+  test('while selecting, boxes select instead of ticking, with Shift as a range', async () => {
+    const { onSelect, onSelectAll, onTick } = renderList({ selected: new Set(['build']) })
+    const user = userEvent.setup()
+    expect(screen.getByRole('checkbox', { name: 'Select Build' })).toBeChecked()
+    expect(screen.getByRole('checkbox', { name: 'Select all shown' })).toBePartiallyChecked()
+    await user.click(screen.getByRole('checkbox', { name: 'Select Learn' }))
+    await user.keyboard('{Shift>}')
+    await user.click(screen.getByRole('checkbox', { name: 'Select Wait' }))
+    await user.keyboard('{/Shift}')
+    await user.click(screen.getByRole('checkbox', { name: 'Select all shown' }))
+    expect(onSelect.mock.calls).toEqual([
+      ['learn', true, false],
+      ['wait', true, true],
+    ])
+    expect(onSelectAll).toHaveBeenCalledWith(true)
+    expect(onTick).not.toHaveBeenCalled()
+  })
+
+  test('arrow keys go from row to row', async () => {
+    renderList()
+    const user = userEvent.setup()
+    act(() => screen.getByRole('link', { name: 'Learn' }).focus())
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('link', { name: 'Old hat' })).toHaveFocus()
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(screen.getByRole('link', { name: 'Build' })).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(screen.getByRole('link', { name: 'Read' })).toHaveFocus()
+  })
+
+  describe('of a very long plan', () => {
+    const long = makePlan({
+      roadmap: makeRoadmap({
+        phases: [makePhase({ id: 'phase', title: 'Everything' })],
+        steps: Array.from({ length: 260 }, (_, at) => makeStep({ id: `s${at}`, title: `Step ${at}` })),
+      }),
+    })
+
+    // By selector: to work out a thousand roles takes seconds.
+    const rowsIn = (container: HTMLElement): number => container.querySelectorAll('tr[data-step]').length
+
+    test('not all rows are in the page, and each says where it stands', () => {
+      // Nothing has a height here, and rows without one would all be in view.
+      const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(45)
+      try {
+        const { container } = renderList({ plan: long })
+        expect(rowsIn(container)).toBeGreaterThan(0)
+        expect(rowsIn(container)).toBeLessThan(100)
+        expect(container.querySelector('table')).toHaveAttribute('aria-rowcount', '262')
+        // Below the headers and the phase's heading.
+        expect(container.querySelector('tr[data-step="s3"]')).toHaveAttribute('aria-rowindex', '6')
+      } finally {
+        height.mockRestore()
+      }
+    })
+
+    test('for paper all of them are', () => {
+      const { container } = renderList({ plan: long, rendersAll: true })
+      expect(rowsIn(container)).toBe(260)
+      expect(container.querySelector('table')).not.toHaveAttribute('aria-rowcount')
+    })
   })
 })

@@ -406,7 +406,7 @@ describe('a step', () => {
   test('opens over the plan at its own address, and closes to the plan', async () => {
     const { user } = await openApp('#/plan/steps/learn?view=list', PLAN)
     expect(screen.getByRole('dialog', { name: 'Learn' })).toHaveTextContent('It comes first.')
-    expect(screen.getByRole('table')).toBeInTheDocument()
+    expect(screen.getByRole('table', { name: /^The steps of your plan/ })).toBeInTheDocument()
     await user.click(within(sheet()).getAllByRole('button', { name: 'Close' })[0]!)
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     expect(window.location.hash).toBe('#/plan?view=list')
@@ -422,6 +422,7 @@ describe('a step', () => {
       ...PLAN,
       learner: makeLearner({ start: addDays(FIRST_MONDAY, -7) }),
     })
+    await user.click(within(sheet()).getByRole('button', { name: 'On another day' }))
     fireEvent.change(within(sheet()).getByLabelText('Finished on'), { target: { value: '2027-01-02' } })
     await user.click(within(sheet()).getByRole('button', { name: 'Mark as done' }))
     expect(within(sheet()).getByRole('status')).toHaveTextContent('“Learn” done on 2 January 2027.')
@@ -434,12 +435,14 @@ describe('a step', () => {
 
   test('takes hours worked and hours left', async () => {
     const { user } = await openApp('#/plan/steps/learn', PLAN)
+    await user.click(within(sheet()).getByRole('button', { name: 'Another amount' }))
     const worked = within(sheet()).getByRole('textbox', { name: 'Hours worked' })
     await user.clear(worked)
     await user.type(worked, '1,5')
     await user.click(within(sheet()).getByRole('button', { name: 'Log them' }))
     expect(within(sheet()).getByRole('status')).toHaveTextContent('1.5 hours logged on “Learn”.')
     expect(sheet()).toHaveTextContent('8.5 h of 10 h left · under way')
+    await user.click(within(sheet()).getByText('What is left'))
     const left = within(sheet()).getByRole('textbox', { name: 'Hours left' })
     expect(left).toHaveValue('8.5')
     await user.clear(left)
@@ -456,6 +459,9 @@ describe('a step', () => {
     ['Finished on', '2027-01-05', 'Mark as done'],
   ])('what is wrong in “%s” (%s) is not taken for what was there before', async (label, text, button) => {
     const { user } = await openApp('#/plan/steps/learn', PLAN)
+    for (const name of ['On another day', 'Another amount']) {
+      await user.click(within(sheet()).getByRole('button', { name }))
+    }
     const field = within(sheet()).getByLabelText(label)
     fireEvent.change(field, { target: { value: text } })
     expect(field).toBeInvalid()
@@ -467,6 +473,7 @@ describe('a step', () => {
 
   test('no hours are not logged', async () => {
     const { user } = await openApp('#/plan/steps/learn', PLAN)
+    await user.click(within(sheet()).getByRole('button', { name: 'Another amount' }))
     const worked = within(sheet()).getByRole('textbox', { name: 'Hours worked' })
     await user.clear(worked)
     await user.type(worked, '0')

@@ -27,7 +27,7 @@ describe('the way around', () => {
       ['Plan', '#/plan', 'page'],
       ['Forecast', '#/forecast', null],
       ['Hours and answers', '#/plan/setup', null],
-      ['New plan', '#/new', null],
+      ['Roadmaps', '#/roadmaps', null],
     ])
     expect(screen.getByRole('link', { name: 'Cairn' })).toHaveAttribute('href', '#/plan')
   })

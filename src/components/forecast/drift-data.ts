@@ -1,46 +1,124 @@
 import type { Day } from '../../domain/day'
+import { decisionShift, type DriftPoint } from '../../domain/plan/drift'
+import type { Decision } from '../../domain/plan/plan-history'
 import { formatDay } from '../../lib/format-day'
 import { formatDays } from '../../lib/format-duration'
 import { positionOf, type TimeAxis } from '../timeline/time-axis'
-import { NOT_WITHIN_20_YEARS } from './chance-words'
 import { type ChartTick, PLOT_HEIGHT } from './chart-frame'
 import type { ChartPoint } from './chart-shape'
 
-/** What the forecast said on a day. */
-export interface DriftPoint {
-  readonly day: Day
-  /** Null: not within 20 years at these hours. */
-  readonly finish: Day | null
-  /** The decision that led to it, in words: `hours from 15 to 12`. Null where nothing was decided. */
-  readonly cause: string | null
-}
-
-export interface NumberedCause extends DriftPoint {
-  readonly number: number
-  readonly cause: string
+/** Something that moved the date, for the list below the chart. */
+export interface DriftMove {
+  /** Decisions are numbered from 1, as on the line; null: nobody decided it. */
+  readonly number: number | null
+  /** `+3 weeks`. */
   readonly shift: string
+  /** `hours from 15 to 12 a week`. */
+  readonly because: string
+  /** `1 Feb 2027`, or from when to when. */
+  readonly when: string
 }
 
-/** The decisions, numbered from 1, each with what it did to the date. */
-export function numberCauses(points: readonly DriftPoint[]): readonly NumberedCause[] {
-  return points
-    .flatMap((point, index) =>
-      point.cause === null ? [] : [{ ...point, cause: point.cause, shift: shiftOf(points, index) }],
-    )
-    .map((cause, index) => ({ ...cause, number: index + 1 }))
+/** Decisions on the line, numbered as in the list. */
+export interface DriftMark {
+  readonly day: Day
+  readonly finish: Day | null
+  /** `2`, or `2–4` for several before one point. */
+  readonly label: string
 }
 
-/** `+3 weeks`, `−2 days`, `no change`: how far the date moved since the point before. */
-export function shiftOf(points: readonly DriftPoint[], index: number): string {
-  const [before, after] = [points[index - 1], points[index]]
-  if (before === undefined || after === undefined) return 'first forecast'
-  if (after.finish === null) return before.finish === null ? 'no change' : NOT_WITHIN_20_YEARS
-  if (before.finish === null) return 'a date again'
-  const days = after.finish - before.finish
+type InWords = (decision: Decision) => string
+
+const AS_THE_WORK_WENT = 'as the work went'
+export const NO_DATE = 'no date'
+
+/**
+ * What moved the date, in order. What no decision explains is added up between one decision and the next; what did not
+ * move the date is left to the table.
+ */
+export function listMoves(points: readonly DriftPoint[], inWords: InWords): readonly DriftMove[] {
+  const moves: DriftMove[] = []
+  let [rest, since, count] = [0, points[0]?.day ?? null, 0]
+  const addRest = (until: Day): void => {
+    if (rest !== 0 && since !== null) {
+      moves.push({
+        number: null,
+        shift: daysInWords(rest),
+        because: AS_THE_WORK_WENT,
+        when: rangeInWords(since, until),
+      })
+    }
+    ;[rest, since] = [0, until]
+  }
+  points.forEach(({ day, decisions, rest: unexplained }, index) => {
+    rest += unexplained ?? 0
+    const moving = decisions.filter((decision) => decisionShift(decision) !== 0)
+    if (moving.length === 0 && index < points.length - 1) return
+    addRest(day)
+    for (const decision of moving) {
+      count += 1
+      const { finishBefore, finishAfter, day: on } = decision
+      const shift = shiftInWords(finishBefore, finishAfter)
+      moves.push({ number: count, shift, because: inWords(decision), when: formatDay(on, 'medium') })
+    }
+  })
+  return moves
+}
+
+/** Where on the line the numbered moves are. */
+export function markMoves(points: readonly DriftPoint[]): readonly DriftMark[] {
+  let count = 0
+  return points.flatMap(({ day, finish, decisions }) => {
+    const first = count + 1
+    count += decisions.filter((decision) => decisionShift(decision) !== 0).length
+    if (count < first) return []
+    return [{ day, finish, label: count === first ? String(first) : `${first}–${count}` }]
+  })
+}
+
+/** A point to be told, and the one before it. */
+interface DriftStep {
+  readonly point: DriftPoint
+  /** Undefined for the first. */
+  readonly before: DriftPoint | undefined
+}
+
+/** The days on which something happened: all but the first and the last on which the date stayed are left out. */
+export function eventfulSteps(points: readonly DriftPoint[]): readonly DriftStep[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1]
+    const isEnd = before === undefined || index === points.length - 1
+    return isEnd || point.decisions.length > 0 || point.finish !== before.finish ? [{ point, before }] : []
+  })
+}
+
+/** Why the date moved to a point, each with its own share where there are several. */
+export function reasonsInWords({ decisions, rest }: DriftPoint, inWords: InWords): string {
+  const shares = decisions.map((decision) => ({
+    because: inWords(decision),
+    shift: shiftInWords(decision.finishBefore, decision.finishAfter),
+  }))
+  if (rest !== null && rest !== 0) shares.push({ because: AS_THE_WORK_WENT, shift: daysInWords(rest) })
+  const [first] = shares
+  if (first === undefined) return '–'
+  return shares.length === 1 ? first.because : shares.map(({ because, shift }) => `${because} (${shift})`).join('; ')
+}
+
+/** `+3 weeks`, `−2 days`, `no change`: how far the date moved. */
+export function shiftInWords(before: Day | null, after: Day | null): string {
+  if (after === null) return before === null ? 'no change' : NO_DATE
+  return before === null ? 'a date again' : daysInWords(after - before)
+}
+
+function daysInWords(days: number): string {
   return days === 0 ? 'no change' : `${days > 0 ? '+' : '−'}${formatDays(Math.abs(days))}`
 }
 
-/** What the forecast was on a day: the newest up to it. Undefined before the first. */
+function rangeInWords(from: Day, to: Day): string {
+  return from === to ? formatDay(to, 'medium') : `${formatDay(from, 'medium')} to ${formatDay(to, 'medium')}`
+}
+
+/** What the finish date was on a day: the newest up to it. Undefined before the first. */
 export function finishOn(points: readonly DriftPoint[], day: Day): Day | null | undefined {
   return points.findLast((point) => point.day <= day)?.finish
 }
@@ -50,9 +128,9 @@ export function finishToY(finish: Day, finishAxis: TimeAxis): number {
   return PLOT_HEIGHT * (1 - positionOf(finish, finishAxis) / 100)
 }
 
-/** Steps, since a forecast holds until the next one; in pieces where for a while there was no date. */
+/** Steps, since a date holds until the next one; in pieces where for a while there was no date. */
 export function stepPoints(
-  points: readonly DriftPoint[],
+  points: readonly Pick<DriftPoint, 'day' | 'finish'>[],
   axis: TimeAxis,
   finishAxis: TimeAxis,
 ): readonly (readonly ChartPoint[])[] {
@@ -61,7 +139,7 @@ export function stepPoints(
     const x = positionOf(day, axis)
     const previous = points[index - 1]?.finish ?? null
     const piece = previous === null ? undefined : pieces.at(-1)
-    // The forecast before this one held up to here.
+    // The date before this one held up to here.
     if (previous !== null) piece?.push([x, finishToY(previous, finishAxis)])
     if (finish === null) return
     const point: ChartPoint = [x, finishToY(finish, finishAxis)]

@@ -1,122 +1,159 @@
 import type { Day } from '../../domain/day'
+import type { DriftPoint } from '../../domain/plan/drift'
+import type { Roadmap } from '../../domain/roadmap/roadmap'
 import { formatDay } from '../../lib/format-day'
 import { createTimeAxis, positionOf } from '../timeline/time-axis'
-import { dayOrNever } from './chance-words'
 import figures from './chart-figure.module.css'
 import { ChartFrame } from './chart-frame'
 import { fitLabels } from './chart-labels'
 import { type ChartPoint, ChartShape, linePath } from './chart-shape'
-import { type DriftPoint, finishOn, finishTicks, finishToY, numberCauses, shiftOf, stepPoints } from './drift-data'
+import { decisionWords } from './decision-words'
+import {
+  type DriftMove,
+  finishOn,
+  finishTicks,
+  finishToY,
+  listMoves,
+  markMoves,
+  shiftInWords,
+  stepPoints,
+} from './drift-data'
 import styles from './drift-line.module.css'
-import { ForecastTable } from './forecast-table'
+import { DriftTable } from './drift-table'
 import { PointLabel } from './point-label'
 import { useChartSize } from './use-chart-size'
 import { useDayReading } from './use-day-reading'
 
 interface DriftLineProps {
-  /** What the forecast said on each day it was kept, rising days. */
+  /** From the baseline to now, rising days. */
   readonly points: readonly DriftPoint[]
-  /** While a newer forecast is computed. */
-  readonly isStale?: boolean
+  /** Of the plan, for what its choices and steps are called. */
+  readonly roadmap: Roadmap
 }
 
-/** How the forecast finish moved over time, and the decisions that moved it, numbered on the line and told below. */
-export function DriftLine({ points, isStale = false }: DriftLineProps) {
-  const dated = points.flatMap(({ day, finish }) => (finish === null ? [] : [{ day, finish }]))
-  const [first] = points
-  if (first === undefined || points.length < 2 || dated[0] === undefined) {
-    return <p className={figures.words}>{littleDataWords(first, points.length)}</p>
-  }
-  return <Chart points={points} isStale={isStale} />
+/** How the finish date moved over time, and what moved it: decisions, numbered on the line and told below, or work. */
+export function DriftLine({ points, roadmap }: DriftLineProps) {
+  const [first, last] = [points[0], points.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const moves = listMoves(points, (decision) => decisionWords(decision, roadmap))
+  const isDrawn = first.day < last.day && points.some(({ finish }) => finish !== null)
+  return (
+    <figure className={figures.figure} aria-label="How the finish date has moved">
+      <p className={figures.words}>{summaryWords(first, last, isDrawn)}</p>
+      {isDrawn && <Chart points={points} />}
+      {moves.length > 0 && <Moves moves={moves} />}
+      {points.length > 1 && <DriftTable points={points} roadmap={roadmap} />}
+    </figure>
+  )
 }
 
-function Chart({ points, isStale }: { readonly points: readonly DriftPoint[]; readonly isStale: boolean }) {
+/** Room for the numbers above the plot, in pixels. */
+const HEADROOM = 24
+
+function Chart({ points }: Pick<DriftLineProps, 'points'>) {
   const [plot, size] = useChartSize()
   const days = points.map(({ day }) => day)
   const finishes = points.flatMap(({ finish }) => finish ?? [])
   const axis = createTimeAxis(Math.min(...days) as Day, Math.max(...days) as Day)
   const finishAxis = createTimeAxis(Math.min(...finishes) as Day, Math.max(...finishes) as Day)
   const reading = useDayReading(axis, days.at(-1) ?? axis.from)
+  const marks = markMoves(points).flatMap(({ day, finish, label }) => {
+    const at = finish === null ? null : ([positionOf(day, axis), finishToY(finish, finishAxis)] satisfies ChartPoint)
+    return at === null ? [] : [{ at, long: label, short: label }]
+  })
   const lines = stepPoints(points, axis, finishAxis)
-  const causes = numberCauses(points)
-  const marks = causes.flatMap(({ number, day, finish }) =>
-    finish === null
-      ? []
-      : [{ number, at: [positionOf(day, axis), finishToY(finish, finishAxis)] satisfies ChartPoint }],
-  )
-  const labels = marks.map(({ number, at }) => ({ at, long: String(number), short: String(number) }))
-  const fitted = fitLabels(labels, {
+  const fitted = fitLabels(marks, {
     size,
     headroom: HEADROOM,
     curves: [],
-    points: marks.map(({ at }) => at),
+    points: [...marks.map(({ at }) => at), ...lines.flatMap(uprights)],
     hasDrops: false,
   })
-
+  const planned = points[0]?.finish ?? null
   return (
-    <figure className={figures.figure} aria-label="How the forecast finish moved">
-      <ChartFrame
-        name="Day to read the forecast of"
-        axis={axis}
-        axisName="Day of the forecast"
-        yTicks={finishTicks(finishAxis)}
-        yName="Forecast finish; higher is later"
-        headroom={HEADROOM}
-        hasWideGutter
-        plot={plot}
-        size={size}
-        reading={reading}
-        words={reading.day === null ? null : readingWords(points, reading.day)}
-        isStale={isStale}
-      >
-        <ChartShape>
-          {lines.map((line) => (
-            <path className={styles.line} key={line[0]?.[0]} d={linePath(line)} />
-          ))}
-        </ChartShape>
-        {marks.map(({ number, at }, index) => (
-          <g key={number}>
-            <circle className={styles.decision} cx={`${at[0]}%`} cy={at[1]} r="5" />
-            <PointLabel at={at} label={fitted.labels[index]} />
-          </g>
+    <ChartFrame
+      name="Day to read the finish date of"
+      axis={axis}
+      axisName="Day"
+      yTicks={finishTicks(finishAxis)}
+      yName="Finish date as it was then; higher is later"
+      headroom={HEADROOM}
+      hasWideGutter
+      plot={plot}
+      size={size}
+      reading={reading}
+      words={reading.day === null ? null : readingWords(points, reading.day)}
+      isStale={false}
+    >
+      {planned !== null && <PlannedLine y={finishToY(planned, finishAxis)} />}
+      <ChartShape>
+        {lines.map((line) => (
+          <path className={styles.line} key={line[0]?.[0]} d={linePath(line)} />
         ))}
-      </ChartFrame>
-      <ol className={styles.causes} aria-label="What moved it">
-        {causes.map(({ number, day, cause, shift }) => (
-          <li key={number} value={number}>
-            <span className={styles.shift}>{shift}</span>: {cause}{' '}
-            <span className={styles.day}>{formatDay(day, 'medium')}</span>
-          </li>
-        ))}
-      </ol>
-      <ForecastTable
-        caption="The forecast finish on each day it was kept"
-        isWords
-        columns={['Forecast of', 'Finish', 'Moved by', 'Because of']}
-        rows={points.map(({ day, finish, cause }, index) => ({
-          key: `${day} ${index}`,
-          cells: [formatDay(day, 'medium'), dayOrNever(finish), shiftOf(points, index), cause ?? '–'],
-        }))}
-      />
-    </figure>
+      </ChartShape>
+      {marks.map(({ at, long }, index) => (
+        <g key={long}>
+          <circle className={styles.decision} cx={`${at[0]}%`} cy={at[1]} r="5" />
+          <PointLabel at={at} label={fitted.labels[index]} />
+        </g>
+      ))}
+    </ChartFrame>
   )
 }
 
-const HEADROOM = 24
+/** Between two of the points that keep labels off an upright part of the line, in pixels. */
+const BETWEEN = 12
+
+/** Points along the parts of a line that go straight up or down. */
+function uprights(line: readonly ChartPoint[]): readonly ChartPoint[] {
+  return line.flatMap(([x, y], index) => {
+    const [fromX, fromY] = line[index - 1] ?? [x, y]
+    if (fromX !== x) return []
+    const count = Math.floor(Math.abs(y - fromY) / BETWEEN)
+    return Array.from({ length: count }, (_, at): ChartPoint => [x, Math.min(y, fromY) + (at + 0.5) * BETWEEN])
+  })
+}
+
+function PlannedLine({ y }: { readonly y: number }) {
+  return <line className={styles.planned} x1="0" x2="100%" y1={y} y2={y} />
+}
+
+function Moves({ moves }: { readonly moves: readonly DriftMove[] }) {
+  return (
+    <ol className={styles.moves} aria-label="What moved it">
+      {moves.map(({ number, shift, because, when }) => (
+        <li
+          className={number === null ? styles.unnumbered : ''}
+          key={number ?? when}
+          {...(number === null ? {} : { value: number })}
+        >
+          <span className={styles.shift}>{shift}</span>: {because} <span className={styles.day}>{when}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
 
 function readingWords(points: readonly DriftPoint[], day: Day): string {
   const finish = finishOn(points, day)
   const on = formatDay(day, 'long')
-  if (finish === undefined) return `There was no forecast yet on ${on}.`
-  return `On ${on} the forecast finish was ${finish === null ? 'in no year that can be told: ' : ''}${dayOrNever(finish, 'long')}.`
+  if (finish === undefined) return `The plan was not there yet on ${on}.`
+  return finish === null
+    ? `On ${on} there was no finish date.`
+    : `On ${on} the finish date was ${formatDay(finish, 'long')}.`
 }
 
-function littleDataWords(first: DriftPoint | undefined, count: number): string {
-  if (first === undefined) {
-    return 'No forecast has been kept yet. From the second day on, a line here shows how the date moves.'
-  }
-  if (count < 2) {
-    return `Your forecast has been kept since ${formatDay(first.day, 'long')}. From the second day on, a line here shows how the date moves, and why.`
-  }
-  return `Every forecast so far was ${dayOrNever(null)}. With more hours a week a date appears, and a line here shows how it moves.`
+function summaryWords(first: DriftPoint, last: DriftPoint, isDrawn: boolean): string {
+  const planned = `First planned, on ${formatDay(first.day, 'long')}: ${dayInWords(first.finish)}`
+  const now =
+    first.finish === last.finish
+      ? 'and that is where it stands.'
+      : `and now ${dayInWords(last.finish)} (${shiftInWords(first.finish, last.finish)}).`
+  if (isDrawn && first.finish !== null) return `${planned}, the dashed line; ${now}`
+  if (first.day < last.day) return `${planned}, ${now}`
+  return `${planned}, ${now} From the second day on, a line here shows how the date moves, and what moves it.`
+}
+
+function dayInWords(finish: Day | null): string {
+  return finish === null ? 'without a date' : formatDay(finish, 'long')
 }

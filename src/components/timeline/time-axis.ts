@@ -42,27 +42,30 @@ export function unitFor(days: number): AxisUnit {
 }
 
 /** Where a day begins on the axis, in percent of its length. */
-export function positionOf(day: number, { from, to }: TimeAxis): number {
+export function positionOf(day: number, { from, to }: Pick<TimeAxis, 'from' | 'to'>): number {
   return ((day - from) / (to - from)) * 100
 }
 
-function startOfUnit(day: Day, unit: AxisUnit): Day {
+/** The first day of the unit that a day lies in. */
+export function startOfUnit(day: Day, unit: AxisUnit): Day {
   if (unit === 'week') return startOfWeek(day)
   const monthsIn = (dayToParts(day).month - 1) % MONTHS[unit]
   return addMonths(startOfMonth(day), -monthsIn)
 }
 
-function nextUnit(day: Day, unit: AxisUnit): Day {
+/** The first day of the next unit, of a day that is itself the first of one. */
+export function nextUnit(day: Day, unit: AxisUnit): Day {
   return unit === 'week' ? addDays(day, DAYS_PER_WEEK) : addMonths(day, MONTHS[unit])
 }
 
 /** In a long plan only round years are set apart, so that a phone has room for their names. */
-function yearsBetweenNames(years: number): number {
+export function yearsBetweenNames(years: number): number {
   if (years <= MOST_YEAR_NAMES) return 1
   return [2, 5, 10, 20, 50].find((step) => years / step <= MOST_YEAR_NAMES) ?? 100
 }
 
-function tickAt(day: Day, unit: AxisUnit, yearStep: number): AxisTick {
+/** The tick of the unit that begins on a day; of years, only every `yearStep`th is set apart. */
+export function tickAt(day: Day, unit: AxisUnit, yearStep: number): AxisTick {
   const { year, month, dayOfMonth } = dayToParts(day)
   if (unit === 'week') return { day, label: formatDay(day, 'short'), isMajor: dayOfMonth <= DAYS_PER_WEEK }
   if (unit === 'year') {

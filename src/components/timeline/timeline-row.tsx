@@ -1,85 +1,140 @@
 import type { Day } from '../../domain/day'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
+import type { Baseline } from '../../domain/plan/plan'
+import { phaseClass } from '../phase-color'
 import { StepCheckbox } from '../step-checkbox'
-import { dateWords, lengthWords, stateWords } from '../step-words'
-import { positionOf, type TimeAxis } from './time-axis'
-import styles from './timeline.module.css'
+import { dateWords, lengthWords } from '../step-words'
+import { barWords, baselineWords, linkWords, pinWords } from './bar-words'
+import { StepBar } from './step-bar'
+import type { MovePreview } from './step-moves'
+import type { StepIndex, StepRowData } from './step-rows'
+import type { TimelineAxis } from './timeline-axis'
+import styles from './timeline-row.module.css'
+import type { RowPlace } from './row-place'
 
-interface TimelineRowProps {
-  readonly step: PlannedStep
-  readonly axis: TimeAxis
+interface TimelineRowProps extends RowPlace {
+  readonly row: StepRowData
+  readonly axis: TimelineAxis
   readonly href: string
-  /** The day it is 90% sure to be finished by, if known. */
   readonly sureDay: Day | undefined
+  readonly baseline: Baseline | null
+  readonly steps: StepIndex
+  readonly hideDates: boolean
+  readonly preview: MovePreview | null
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onReset: (step: string) => void
 }
 
-/** A step: tick it, open it, see when it is. */
-export function TimelineRow({ step, axis, href, sureDay, onTick }: TimelineRowProps) {
-  const { dates } = step
-  const isDone = dates.state === 'done'
-  const isKnown = dates.state === 'known'
+/** A step: tick it, open it, see when it is. Its link's name says in words what the bar shows. */
+export function TimelineRow(props: TimelineRowProps) {
+  const { row, index, rowCount, top, measure, isActive, href, hideDates, onTick } = props
+  const { step, phaseIndex, place, count } = row
+  const { state } = step.dates
+  const isFinished = state === 'done' || state === 'known'
+  const tabIndex = isActive ? 0 : -1
   return (
-    <li className={`${styles.row} ${isDone || isKnown ? styles.finishedRow : ''}`} data-step={step.id}>
-      <div className={styles.label}>
+    <div
+      className={`${styles.row} ${phaseClass(phaseIndex)} ${isFinished ? styles.finished : ''}`}
+      role="row"
+      aria-level={2}
+      aria-posinset={place}
+      aria-setsize={count}
+      aria-rowindex={rowCount === null ? undefined : index + 1}
+      data-index={index}
+      data-step={step.id}
+      ref={measure}
+      style={top === null ? undefined : { transform: `translateY(${top}px)` }}
+    >
+      <div className={styles.label} role="gridcell">
         <StepCheckbox
           title={step.step.title}
-          isDone={isDone}
-          isKnown={isKnown}
+          isDone={state === 'done'}
+          isKnown={state === 'known'}
+          tabIndex={tabIndex}
           onChange={(checked) => onTick(step, checked)}
         />
-        <a className={styles.title} href={href}>
+        <a
+          className={styles.title}
+          href={href}
+          tabIndex={tabIndex}
+          dir="auto"
+          aria-label={`${step.step.title}, ${barWords(step, hideDates)}`}
+          data-main
+        >
           {step.step.title}
         </a>
-        <span className={styles.meta}>
-          {step.step.optional && !isDone && 'optional · '}
-          {isDone ? stateWords(step) : lengthWords(step)}
-          {!isDone && !isKnown && (
-            <span className={styles.dates} aria-hidden="true">
-              {' · '}
-              {dateWords(step)}
-            </span>
-          )}
-        </span>
-        <span className="visually-hidden">{isKnown ? '' : dateWords(step)}</span>
+        <Meta step={step} hideDates={hideDates} />
+        <Pin step={step} hideDates={hideDates} tabIndex={tabIndex} onReset={props.onReset} />
       </div>
-      <div className={styles.track} aria-hidden="true">
-        <Tail step={step} axis={axis} sureDay={sureDay} />
-        <Bar step={step} axis={axis} />
-      </div>
-    </li>
+      <Track {...props} />
+    </div>
   )
 }
 
-/** How much later it could well be: fades out towards the day of 90% chance. */
-function Tail({ step: { dates }, axis, sureDay }: Pick<TimelineRowProps, 'step' | 'axis' | 'sureDay'>) {
-  if (sureDay === undefined || dates.finish === null || dates.start === null || sureDay <= dates.finish) return null
-  if (dates.state === 'done' || dates.state === 'known') return null
-  const left = positionOf(dates.start, axis)
+function Track({ row: { step }, axis, sureDay, baseline, steps, hideDates, preview }: TimelineRowProps) {
+  const before = step.prerequisites.flatMap((id) => steps.byId.get(id) ?? [])
+  const after = (steps.successors.get(step.id) ?? []).flatMap((id) => steps.byId.get(id) ?? [])
+  const first = hideDates ? null : baselineWords(step, baseline)
+  const isAhead = step.dates.state === 'open' || step.dates.state === 'started'
   return (
-    <span
-      className={styles.tail}
-      style={{ left: `${left}%`, width: `${Math.min(100, positionOf(sureDay + 1, axis)) - left}%` }}
-    />
+    <div className={styles.track} role="gridcell" data-track>
+      <span className="visually-hidden">
+        {first !== null && `${first}. `}
+        {linkWords(before, after)}
+      </span>
+      <StepBar
+        step={step}
+        axis={axis}
+        sureDay={sureDay}
+        baseline={first === null ? null : baseline}
+        preview={preview}
+        canMove={isAhead}
+      />
+    </div>
   )
 }
 
-function Bar({ step, axis }: { readonly step: PlannedStep; readonly axis: TimeAxis }) {
-  const { dates, work, effort, remaining } = step
-  if (dates.start === null || dates.finish === null) return null
-  const left = positionOf(dates.start, axis)
-  if (work.kind === 'milestone') {
-    return <span className={`${styles.diamond} ${styles[dates.state]}`} style={{ left: `${left}%` }} />
-  }
-  const width = positionOf(dates.finish + 1, axis) - left
-  const doneShare = dates.state === 'done' ? 1 : effort === 0 ? 0 : Math.max(0, 1 - remaining / effort)
+/** What the link says too, for the eye. On a phone the dates stand here, where the bar has no room for words. */
+function Meta({ step, hideDates }: { readonly step: PlannedStep; readonly hideDates: boolean }) {
+  const { state } = step.dates
+  const isFinished = state === 'done' || state === 'known'
   return (
-    <span
-      className={`${styles.bar} ${work.kind === 'wait' ? styles.wait : ''}`}
-      title={`${step.step.title}: ${dateWords(step)}`}
-      style={{ left: `${left}%`, width: `${width}%` }}
-    >
-      {doneShare > 0 && <span className={styles.done} style={{ width: `${doneShare * 100}%` }} />}
+    <span className={styles.meta} aria-hidden="true">
+      {step.step.optional && !isFinished && 'optional · '}
+      {isFinished ? barWords(step, hideDates).replace(/^optional, /, '') : lengthWords(step)}
+      {!isFinished && !hideDates && <span className={styles.dates}> · {dateWords(step)}</span>}
     </span>
+  )
+}
+
+interface PinProps {
+  readonly step: PlannedStep
+  readonly hideDates: boolean
+  readonly tabIndex: 0 | -1
+  readonly onReset: (step: string) => void
+}
+
+/** The mark of a step that the person has put somewhere, which also takes that back. */
+function Pin({ step, hideDates, tabIndex, onReset }: PinProps) {
+  const words = pinWords(step.settings, hideDates)
+  if (words === null || step.dates.state === 'done' || step.dates.state === 'known') return null
+  const title = `${words[0]?.toUpperCase()}${words.slice(1)}. Take this back.`
+  return (
+    <button
+      className={styles.pin}
+      type="button"
+      tabIndex={tabIndex}
+      title={title}
+      aria-label={`${step.step.title}: ${words}. Take this back.`}
+      onClick={() => onReset(step.id)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        {step.settings.notBefore === undefined ? (
+          <path d="M8 13V3M4 7l4-4 4 4" />
+        ) : (
+          <path d="M3 2v12M6 8h8M11 5l3 3-3 3" />
+        )}
+      </svg>
+    </button>
   )
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day, type Minutes } from '../day'
+import type { Pace } from '../forecast/pace'
 import type { DaysOff, Learner } from '../learner/learner'
 import { NO_PROGRESS, type Status, type StepProgress } from '../progress/progress'
 import type { BackgroundId, ChoiceId, OptionId, StepId, TopicId, WeekMinutes } from '../roadmap/roadmap'
@@ -104,6 +105,21 @@ export function setStart(plan: Plan, start: Day): Plan {
 
 export function setStepsAtOnce(plan: Plan, stepsAtOnce: number): Plan {
   return setLearner(plan, { stepsAtOnce })
+}
+
+/** Gives a date minutes of its own, 0 to 1440, instead of its weekday's; null goes back to those. */
+export function setDayMinutes(plan: Plan, day: Day, minutes: Minutes | null): Plan {
+  const { overrides } = plan.learner
+  if ((overrides.get(day) ?? null) === minutes) return plan
+  const changed = new Map(overrides)
+  if (minutes === null) changed.delete(day)
+  else changed.set(day, minutes)
+  return setLearner(plan, { overrides: changed })
+}
+
+/** Says what is believed of the pace before any progress. */
+export function setPacePrior(plan: Plan, pacePrior: Pace): Plan {
+  return hasSame(plan.pacePrior, pacePrior) ? plan : { ...plan, pacePrior }
 }
 
 /** Adds days off from a day to another, both inclusive; without a last day there is no end in sight. */

@@ -1,10 +1,9 @@
 import { addDays, type Day, type Minutes, startOfWeek } from '../day'
-import type { StepId } from '../roadmap/roadmap'
 import type { Schedule } from '../schedule/schedule'
 import type { Plan } from './plan'
 import type { PlanStep } from './schedule-plan'
 
-const DAYS_PER_WEEK = 7
+export const DAYS_PER_WEEK = 7
 
 /** One week, Monday to Sunday: what was logged and what the plan still has in it. */
 export interface WeekSummary {
@@ -15,43 +14,56 @@ export interface WeekSummary {
   /** From today to Sunday. */
   readonly ahead: Minutes
   readonly aheadByDay: readonly { readonly day: Day; readonly minutes: Minutes }[]
+  /** Monday to Sunday. */
+  readonly days: readonly WeekDay[]
+}
+
+export interface WeekDay {
+  readonly day: Day
+  /** The learner's hours of the day; 0 before the plan's start. Once the plan is finished, what was logged. */
+  readonly planned: Minutes
+  readonly logged: Minutes
+  readonly isDayOff: boolean
 }
 
 /** The week that today is in. */
 export function summariseWeek({ learner }: Plan, steps: readonly PlanStep[], schedule: Schedule): WeekSummary {
-  const monday = startOfWeek(schedule.today)
-  const nextMonday = addDays(monday, DAYS_PER_WEEK)
-  let logged = 0
-  for (const { progress } of steps) {
-    for (const [day, minutes] of progress.log) if (day >= monday && day < nextMonday) logged += minutes
-  }
+  const { capacity, today, work, finish } = schedule
+  const monday = startOfWeek(today)
+  const loggedOn = logByDay(steps, monday, addDays(monday, DAYS_PER_WEEK))
+  const days = Array.from({ length: DAYS_PER_WEEK }, (_, weekday): WeekDay => {
+    const day = addDays(monday, weekday)
+    const logged = loggedOn.get(day) ?? 0
+    const hours = day < learner.start ? 0 : capacity.on(day)
+    return { day, planned: finish.kind === 'date' ? hours : logged, logged, isDayOff: capacity.isDayOff(day) }
+  })
   const byDay = new Map<Day, Minutes>()
-  for (const { day, minutes } of schedule.work) {
-    if (day >= nextMonday) break
+  for (const { day, minutes } of work) {
+    if (day >= monday + DAYS_PER_WEEK) break
     byDay.set(day, (byDay.get(day) ?? 0) + minutes)
   }
   const aheadByDay = [...byDay].map(([day, minutes]) => ({ day, minutes }))
-  const ahead = aheadByDay.reduce((sum, { minutes }) => sum + minutes, 0)
-  let planned = 0
-  for (let day = Math.max(monday, learner.start); day < nextMonday; day += 1) {
-    planned += schedule.capacity.on(day as Day)
+  return {
+    monday,
+    logged: sumOf(days, ({ logged }) => logged),
+    planned: sumOf(days, ({ planned }) => planned),
+    ahead: sumOf(aheadByDay, ({ minutes }) => minutes),
+    aheadByDay,
+    days,
   }
-  return { monday, logged, planned: schedule.finish.kind === 'date' ? planned : logged, ahead, aheadByDay }
 }
 
-/** What to work on next, and for how long on the first day that has time for it. */
-export interface NextUp {
-  readonly step: StepId
-  readonly day: Day
-  readonly minutes: Minutes
-  /** The step that is taken up after it, if any. */
-  readonly after: StepId | null
+/** Minutes logged on any of the steps, by day, from a day to before another. */
+export function logByDay(steps: readonly PlanStep[], from: Day, to: Day): ReadonlyMap<Day, Minutes> {
+  const byDay = new Map<Day, Minutes>()
+  for (const { progress } of steps) {
+    for (const [day, minutes] of progress.log) {
+      if (day >= from && day < to) byDay.set(day, (byDay.get(day) ?? 0) + minutes)
+    }
+  }
+  return byDay
 }
 
-/** The first work of the plan, or null when there is none ahead. */
-export function findNextUp(schedule: Schedule): NextUp | null {
-  const first = schedule.work[0]
-  if (first === undefined) return null
-  const after = schedule.work.find(({ step }) => step !== first.step)
-  return { ...first, after: after?.step ?? null }
+function sumOf<Item>(items: readonly Item[], minutesOf: (item: Item) => Minutes): Minutes {
+  return items.reduce((sum, item) => sum + minutesOf(item), 0)
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { BurnUp } from '../../components/forecast/burn-up'
 import { ChanceCurve } from '../../components/forecast/chance-curve'
+import { DriftLine } from '../../components/forecast/drift-line'
 import { Tornado } from '../../components/forecast/tornado'
 import { FinishDate } from '../../components/finish-date'
 import { SureLine } from '../../components/sure-line'
@@ -9,7 +10,10 @@ import type { Forecast } from '../../domain/forecast/forecast'
 import { planPace } from '../../domain/forecast/forecast-plan'
 import { paceMedian } from '../../domain/forecast/pace'
 import { burnUpHours } from '../../domain/plan/burn-up'
+import { driftPoints } from '../../domain/plan/drift'
 import type { Plan } from '../../domain/plan/plan'
+import { finishDay } from '../../domain/plan/record-history'
+import { formatDay } from '../../lib/format-day'
 import { usePlanForecast } from '../../store/forecast-store'
 import type { PlanView } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
@@ -56,6 +60,7 @@ export function ForecastPage() {
           <HoursSoFar view={view} forecast={state.forecast} isStale={isStale} />
         </>
       )}
+      {plan.baseline !== null && <Drift view={view} p80={isStale ? undefined : state.forecast.p80} />}
     </div>
   )
 }
@@ -93,9 +98,36 @@ function HoursSoFar({ view: { plan, steps, today }, forecast, isStale }: ChartPr
       <h2 className={styles.heading} id="burn-up">
         Hours so far, and ahead
       </h2>
+      {plan.baseline !== null && <p className={styles.note}>{baselineWords(plan.baseline)}</p>}
       <BurnUp done={done} planned={planned} total={total} today={today} finish={forecast} isStale={isStale} />
     </section>
   )
+}
+
+interface DriftProps {
+  readonly view: PlanView
+  /** Undefined until the newest forecast is there. */
+  readonly p80: Day | null | undefined
+}
+
+function Drift({ view: { plan, today, schedule }, p80 }: DriftProps) {
+  return (
+    <section className={styles.part} aria-labelledby="drift">
+      <h2 className={styles.heading} id="drift">
+        How the date has moved
+      </h2>
+      <DriftLine
+        points={driftPoints(plan, { day: today, finish: finishDay(schedule.finish), p80 })}
+        roadmap={plan.roadmap}
+      />
+    </section>
+  )
+}
+
+/** The day and the date of the plan that the hours are compared with. */
+function baselineWords({ savedOn, finish }: NonNullable<Plan['baseline']>): string {
+  const planned = `“As first planned” is the plan as you accepted it on ${formatDay(savedOn, 'long')}`
+  return finish === null ? `${planned}.` : `${planned}, done by ${formatDay(finish, 'long')}.`
 }
 
 const NEARLY_AS_ESTIMATED = 0.005

@@ -9,6 +9,7 @@ import { weeklyMinutes } from '../../domain/learner/learner'
 import { dayLimits } from '../../domain/plan/day-limits'
 import { setWeek } from '../../domain/plan/edit-plan'
 import type { Plan } from '../../domain/plan/plan'
+import { isSameButForHistory } from '../../domain/plan/record-history'
 import { formatDay } from '../../lib/format-day'
 import { formatHourNumber, formatHoursInWords } from '../../lib/format-duration'
 import { askHoursForTarget } from '../../store/forecast-store'
@@ -82,7 +83,7 @@ export function TargetDate({ view: { plan, today, schedule }, forecast, onTarget
         {asked.kind === 'unavailable' && <p>{asked.says}</p>}
         {asked.kind === 'answered' && <p className={styles.answer}>{answerWords(asked.answer, asked.plan, chance)}</p>}
       </div>
-      {asked.kind === 'answered' && asked.answer.kind === 'hours' && asked.plan === plan && (
+      {asked.kind === 'answered' && asked.answer.kind === 'hours' && isSameButForHistory(asked.plan, plan) && (
         <UseHours answer={asked.answer} />
       )}
     </section>

@@ -5,8 +5,11 @@ import { PhaseStrip } from '../../components/phase-strip'
 import { ShapePlan } from '../../components/shape-plan'
 import { editPlan } from '../../store/plan-actions'
 import { paths, toHref } from '../paths'
+import { DayHoursEditor } from './day-hours-editor'
 import { DaysOffEditor } from './days-off-editor'
+import { EditStepsLink } from './edit-steps-link'
 import { FinishRange } from './finish-range'
+import { PaceEditor } from './pace-editor'
 import { usePlanView } from './plan-context'
 import styles from './setup-page.module.css'
 
@@ -24,14 +27,19 @@ export function SetupPage() {
       </p>
       <header className={styles.head}>
         <h1 className={styles.title}>Hours and answers</h1>
-        <a className={buttons.button} href={toHref(paths.plan)}>
-          Back to the plan
-        </a>
+        <div className={styles.ways}>
+          <EditStepsLink plan={plan} />
+          <a className={buttons.button} href={toHref(paths.plan)}>
+            Back to the plan
+          </a>
+        </div>
       </header>
       <div className={styles.workbench}>
         <div className={styles.form}>
           <ShapePlan plan={plan} today={today} onEdit={editPlan} />
           <DaysOffEditor plan={plan} today={today} />
+          <DayHoursEditor plan={plan} today={today} />
+          <PaceEditor plan={plan} />
         </div>
         <div className={styles.preview}>
           <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You will likely be" level="h2" />

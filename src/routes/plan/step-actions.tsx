@@ -1,138 +1,156 @@
 import { useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
-import { HoursField } from '../../components/hours-field'
-import type { Day, Minutes } from '../../domain/day'
+import { shiftWords } from '../../components/finish-words'
+import type { Day } from '../../domain/day'
 import { dayLimits } from '../../domain/plan/day-limits'
-import { setRemaining } from '../../domain/plan/edit-plan'
-import type { PlannedStep } from '../../domain/plan/phase-summary'
-import { formatHoursInWords } from '../../lib/format-duration'
+import { untickStep as untick } from '../../domain/plan/edit-plan'
+import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
+import { schedulePlan } from '../../domain/plan/schedule-plan'
+import { formatDay } from '../../lib/format-day'
+import { formatHoursInWords, listInWords } from '../../lib/format-duration'
 import { goToProblem } from '../../lib/go-to-problem'
 import { useFocusKept } from '../../lib/use-focus-kept'
-import { changePlan, logWork, markStepsKnown, startStep, tickStep, untickStep } from '../../store/plan-actions'
+import { markStepsKnown, startStep, tickStep, untickStep } from '../../store/plan-actions'
+import type { PlanView } from '../../store/plan-selectors'
+import { setLeftOut } from '../../store/step-actions'
 import styles from './step-actions.module.css'
 
 interface StepActionsProps {
   readonly step: PlannedStep
-  readonly today: Day
+  /** Its prerequisites. */
+  readonly before: readonly PlannedStep[]
+  readonly view: PlanView
 }
 
-const HOUR: Minutes = 60
-const MOST_MINUTES_A_DAY: Minutes = 24 * HOUR
-const MOST_MINUTES_LEFT: Minutes = 10_000 * HOUR
-
-/** What can be done with a step: tick it for a day, say that it is known, log work, say what is left. */
-export function StepActions({ step, today }: StepActionsProps) {
-  const { state } = step.dates
+/** What becomes of a step: ticked for a day, begun, known, left out. */
+export function StepActions({ step, before, view }: StepActionsProps) {
+  const { state, isOutOfOrder } = step.dates
   const place = useFocusKept<HTMLDivElement>()
-  if (state === 'known') {
-    const isByAnswer = step.progress.status.kind === 'open'
-    return (
-      <div className={styles.actions} ref={place} role="group" aria-label="This step" tabIndex={-1}>
-        <p className={styles.note}>
-          {isByAnswer
-            ? 'Your answers say that you know this. Change them under “Hours and answers”.'
-            : 'You said that you know this.'}
-        </p>
-        {!isByAnswer && (
-          <button className={buttons.button} type="button" onClick={() => untickStep(step.id)}>
-            I do not know this yet
-          </button>
-        )}
-      </div>
-    )
-  }
-  const isMilestone = step.work.kind === 'milestone'
   return (
     <div className={styles.actions} ref={place} role="group" aria-label="This step" tabIndex={-1}>
-      <TickOnDay step={step} today={today} />
-      {state !== 'done' && (
-        <div className={styles.row}>
-          {step.work.kind === 'wait' && state === 'open' && (
-            <button className={buttons.button} type="button" onClick={() => startStep(step.id, today)}>
-              It began today
-            </button>
-          )}
-          {!isMilestone && (
-            <button className={buttons.button} type="button" onClick={() => markStepsKnown([step.id])}>
-              {step.work.kind === 'wait' ? 'I do not need this' : 'I know this already'}
-            </button>
-          )}
-        </div>
-      )}
-      {step.work.kind === 'effort' && state !== 'done' && <LogHours step={step} today={today} />}
+      {state === 'known' && <Known step={step} view={view} />}
+      {state === 'done' && <Done step={step} today={view.today} />}
+      {(state === 'open' || state === 'started') && <Open step={step} today={view.today} />}
+      {isOutOfOrder && <OutOfOrder before={before} />}
     </div>
   )
 }
 
-/** Done on a day: today to begin with, or any day that has been. */
-function TickOnDay({ step, today }: StepActionsProps) {
-  const { status } = step.progress
-  const [day, setDay] = useState<Day>(today)
-  if (step.dates.state === 'done' && status.kind !== 'done') {
-    return <p className={styles.note}>It is reached, because all it waits for is done.</p>
-  }
-  if (status.kind === 'done') {
-    return (
-      <div className={styles.row} key="done">
-        <DayField
-          label="Done on"
-          value={status.on}
-          min={dayLimits(today).first}
-          max={today}
-          onChange={(other) => tickStep(step.id, other)}
-        />
-        <button className={buttons.button} type="button" onClick={() => untickStep(step.id)}>
-          Not done yet
-        </button>
-      </div>
-    )
+/** Known by the answers or by the person's own word, and what that is worth. */
+function Known({ step, view }: { readonly step: PlannedStep; readonly view: PlanView }) {
+  if (step.progress.status.kind === 'open') {
+    return <p>Your answers say that you know this. Change them under “Hours and answers”.</p>
   }
   return (
-    <div className={styles.row} key="open">
-      <DayField label="Finished on" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
+    <>
+      <p>You said that you know this. {receiptWords(step, view)}</p>
+      <div className={styles.row}>
+        <button className={buttons.button} type="button" onClick={() => untickStep(step.id)}>
+          I do not know this yet
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** Done on a day that has been. */
+function Done({ step, today }: StepOnDayProps) {
+  const { status } = step.progress
+  if (status.kind !== 'done') return <p>It is reached, because all it waits for is done.</p>
+  return (
+    <div className={styles.row}>
+      <DayField
+        label="Done on"
+        value={status.on}
+        min={dayLimits(today).first}
+        max={today}
+        onChange={(other) => tickStep(step.id, other)}
+      />
+      <button className={buttons.button} type="button" onClick={() => untickStep(step.id)}>
+        Not done yet
+      </button>
+    </div>
+  )
+}
+
+interface StepOnDayProps {
+  readonly step: PlannedStep
+  readonly today: Day
+}
+
+/** Today unless another day is said; or begun, known, left out. */
+function Open({ step, today }: StepOnDayProps) {
+  const [day, setDay] = useState<Day | null>(null)
+  return (
+    <div className={styles.row}>
+      {day !== null && (
+        <DayField label="Finished on" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
+      )}
       <button
         className={buttons.primary}
         type="button"
         onClick={({ currentTarget }) => {
-          if (!goToProblem(currentTarget)) tickStep(step.id, day)
+          if (!goToProblem(currentTarget)) tickStep(step.id, day ?? today)
         }}
       >
         Mark as done
+      </button>
+      {day === null && (
+        <button className={`${buttons.quiet} ${styles.quiet}`} type="button" onClick={() => setDay(today)}>
+          On another day
+        </button>
+      )}
+      <OtherWays step={step} today={today} />
+    </div>
+  )
+}
+
+function OutOfOrder({ before }: { readonly before: readonly PlannedStep[] }) {
+  const open = before.filter(({ dates }) => !isFinished(dates))
+  return (
+    <div className={styles.order}>
+      <p>It was done before {listInWords(open.map(({ step }) => `“${step.title}”`))}, which it builds on.</p>
+      <button className={buttons.button} type="button" onClick={() => markStepsKnown(open.map(({ id }) => id))}>
+        I know what comes before, too
       </button>
     </div>
   )
 }
 
-function LogHours({ step, today }: StepActionsProps) {
-  const [minutes, setMinutes] = useState<Minutes>(HOUR)
-  const [day, setDay] = useState<Day>(today)
+function OtherWays({ step, today }: StepOnDayProps) {
+  const { kind } = step.work
   return (
-    <div className={styles.row}>
-      <HoursField label="Hours worked" value={minutes} max={MOST_MINUTES_A_DAY} onChange={setMinutes} />
-      <DayField label="On" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
-      <button
-        className={buttons.button}
-        type="button"
-        disabled={minutes === 0}
-        onClick={({ currentTarget }) => {
-          if (!goToProblem(currentTarget)) logWork(step.id, day, minutes)
-        }}
-      >
-        Log them
-      </button>
-      <HoursField
-        label="Hours left"
-        value={step.remaining}
-        max={MOST_MINUTES_LEFT}
-        onChange={(left) =>
-          changePlan(
-            (plan) => setRemaining(plan, step.id, left),
-            `“${step.step.title}” has ${formatHoursInWords(left)} left.`,
-            `left ${step.id}`,
-          )
-        }
-      />
-    </div>
+    <>
+      {kind === 'wait' && step.dates.state === 'open' && (
+        <button className={buttons.button} type="button" onClick={() => startStep(step.id, today)}>
+          It began today
+        </button>
+      )}
+      {kind !== 'milestone' && (
+        <button className={buttons.button} type="button" onClick={() => markStepsKnown([step.id])}>
+          {kind === 'wait' ? 'I do not need this' : 'I know this already'}
+        </button>
+      )}
+      {step.step.optional && (
+        <button className={buttons.button} type="button" onClick={() => setLeftOut(step.id, true)}>
+          Leave this step out
+        </button>
+      )}
+    </>
   )
+}
+
+/** What knowing it saves: its hours, and what the finish date would be without. */
+function receiptWords(step: PlannedStep, { plan, today, schedule }: PlanView): string {
+  const without = schedulePlan(untick(plan, step.id), today).finish
+  const hours = step.effort > 0 ? `It saves ${formatHoursInWords(step.effort)}.` : ''
+  const { finish } = schedule
+  const date =
+    finish.kind !== 'date'
+      ? ''
+      : without.kind === 'date' && without.day !== finish.day
+        ? `Your finish date is ${formatDay(finish.day, 'long')}, ${shiftWords(without.day, finish.day)} than with it to do.`
+        : `Your finish date is ${formatDay(finish.day, 'long')}, the same as with it to do.`
+  return [hours, date].filter((words) => words !== '').join(' ')
 }

@@ -1,75 +1,108 @@
-import { useEffect } from 'react'
-import { useLocation, useNavigate, useParams } from 'react-router'
-import buttons from '../../components/button.module.css'
+import { useEffect, useRef } from 'react'
+import { useLocation, useParams } from 'react-router'
 import { phaseClass } from '../../components/phase-color'
 import { Sheet } from '../../components/sheet'
+import { StepBar } from '../../components/step/step-bar'
 import { StepDetails } from '../../components/step-details'
+import { indexSteps } from '../../domain/plan/step-index'
+import type { StepId } from '../../domain/roadmap/roadmap'
+import { countOf } from '../../lib/format-duration'
 import { closeNotice } from '../../store/notice-store'
 import { toggleTopic } from '../../store/plan-actions'
 import { paths, toHref } from '../paths'
 import { Notices } from '../shell/notices'
 import { usePlanView } from './plan-context'
 import { StepActions } from './step-actions'
+import { StepHours } from './step-hours'
+import { useSheetClose } from './step-history'
+import { StepMissing } from './step-missing'
+import { StepNotebook } from './step-notebook'
+import { StepPlanning } from './step-planning'
 import styles from './step-sheet.module.css'
 
 const HEADING = 'step-heading'
 
 /** One step, over the plan: its own address, closed by "back", Escape or the button. */
 export function StepSheet() {
-  const { plan, phases, today } = usePlanView()
+  const view = usePlanView()
+  const { plan, phases, today } = view
   const { id = '' } = useParams()
   const { search } = useLocation()
-  const navigate = useNavigate()
-  // In the sheet's place in the history, so that "back" does not open it again.
-  const close = (): void => void navigate({ pathname: paths.plan, search }, { replace: true })
+  const close = useSheetClose()
+  useStepInView(id)
 
-  const inPhase = phases.find(({ steps }) => steps.some((step) => step.id === id))
-  const step = inPhase?.steps.find((each) => each.id === id)
+  // Linear in the plan, and once for each change of it.
+  const index = indexSteps(phases)
+  const found = index.byId.get(id)
+  const stepOf = (other: StepId | undefined) => (other === undefined ? undefined : index.byId.get(other)?.step)
+  const stepsOf = (others: readonly StepId[]) => others.flatMap((other) => stepOf(other) ?? [])
+  const titleOf = (other: StepId): string => stepOf(other)?.step.title ?? other
+  const hrefOf = (other: StepId): string => toHref(paths.step(other) + search)
+  const bar = (at: number | null) => (
+    <StepBar
+      previous={at === null ? null : (stepOf(index.order[at - 1])?.step ?? null)}
+      next={at === null ? null : (stepOf(index.order[at + 1])?.step ?? null)}
+      position={at === null ? '' : `${at + 1} of ${countOf(index.order.length, 'step')}`}
+      hrefOf={hrefOf}
+      onClose={close}
+    />
+  )
+
+  if (found === undefined) {
+    return (
+      <Sheet labelledBy={HEADING} onClose={close}>
+        {bar(null)}
+        <StepMissing id={id} headingId={HEADING} view={view} />
+        <Notices />
+      </Sheet>
+    )
+  }
+  const { step, inPhase } = found
+  const before = stepsOf(step.prerequisites)
+  return (
+    <Sheet labelledBy={HEADING} onClose={close}>
+      <title>{`${step.step.title} · Cairn`}</title>
+      {bar(found.at)}
+      {/* Another step is another sheet: nothing half typed goes over to it. */}
+      <div className={`${styles.sheet} ${phaseClass(inPhase.index)}`} key={id}>
+        <StepDetails
+          step={step}
+          phase={inPhase.phase}
+          headingId={HEADING}
+          facts={plan.roadmap.facts}
+          before={before}
+          unlocks={stepsOf(index.unlocks.get(id) ?? [])}
+          titleOf={titleOf}
+          hrefOf={hrefOf}
+          onToggleTopic={(topic) => toggleTopic(id, topic)}
+          notebook={<StepNotebook plan={plan} step={id} today={today} />}
+          planning={<StepPlanning step={step} view={view} />}
+        >
+          <StepActions step={step} before={before} view={view} />
+          <StepHours step={step} view={view} />
+        </StepDetails>
+      </div>
+      <Notices />
+    </Sheet>
+  )
+}
+
+/** A step begins at its top, with the focus on its name; when the sheet goes, the plan shows where the step is. */
+function useStepInView(id: StepId): void {
+  const shown = useRef(id)
   useEffect(() => {
+    shown.current = id
     const heading = document.querySelector<HTMLElement>(`#${HEADING}`)
     heading?.closest('dialog')?.scrollTo(0, 0)
     heading?.focus({ preventScroll: true })
     // What was said before belongs to the page below.
     closeNotice()
   }, [id])
-
-  const byId = new Map(phases.flatMap(({ steps }) => steps.map((each) => [each.id, each] as const)))
-  const titleOf = (other: string): string => byId.get(other)?.step.title ?? other
-  return (
-    <Sheet labelledBy={HEADING} onClose={close}>
-      <div className={`${styles.sheet} ${inPhase === undefined ? '' : phaseClass(inPhase.index)}`}>
-        <button className={`${buttons.button} ${styles.close}`} type="button" onClick={close}>
-          Close
-        </button>
-        {step === undefined || inPhase === undefined ? (
-          <>
-            <h2 className={styles.missing} id={HEADING} tabIndex={-1}>
-              No such step in this plan
-            </h2>
-            <p>The address names a step that this plan does not have, or that your answers leave out.</p>
-          </>
-        ) : (
-          <>
-            <title>{`${step.step.title} · Cairn`}</title>
-            <StepDetails
-              step={step}
-              phase={inPhase.phase}
-              headingId={HEADING}
-              facts={plan.roadmap.facts}
-              before={step.prerequisites.flatMap((other) => byId.get(other)?.step ?? [])}
-              unlocks={[...byId.values()]
-                .filter((other) => other.prerequisites.includes(id))
-                .map((other) => other.step)}
-              titleOf={titleOf}
-              hrefOf={(other) => toHref(paths.step(other) + search)}
-              onToggleTopic={(topic) => toggleTopic(id, topic)}
-            >
-              <StepActions key={id} step={step} today={today} />
-            </StepDetails>
-          </>
-        )}
-      </div>
-      <Notices />
-    </Sheet>
-  )
+  useEffect(() => {
+    return () => {
+      // The dialog gave the focus back, if it had it from somewhere.
+      if (document.activeElement !== document.body) return
+      document.querySelector<HTMLElement>(`[data-step="${CSS.escape(shown.current)}"] a[href]`)?.focus()
+    }
+  }, [])
 }

@@ -1,28 +1,19 @@
-import type { Zoom } from '../../components/timeline/timeline'
+import type { StepsView } from './plan-steps'
 import styles from './view-switch.module.css'
 
 interface ViewSwitchProps {
-  readonly view: 'timeline' | 'list'
-  readonly zoom: Zoom
-  readonly onView: (view: 'timeline' | 'list') => void
-  readonly onZoom: (zoom: Zoom) => void
-  readonly onToday: () => void
+  readonly view: StepsView
+  readonly onView: (view: StepsView) => void
 }
 
-const VIEWS = [
+const VIEWS: readonly (readonly [StepsView, string])[] = [
   ['timeline', 'Timeline'],
   ['list', 'List'],
-] as const
-const ZOOMS = [
-  ['fit', 'Fit'],
-  ['week', 'Week'],
-  ['month', 'Month'],
-  ['quarter', 'Quarter'],
-  ['year', 'Year'],
-] as const
+  ['map', 'Map'],
+]
 
-/** Which view of the steps, and how close the timeline is. */
-export function ViewSwitch({ view, zoom, onView, onZoom, onToday }: ViewSwitchProps) {
+/** Which view of the steps. */
+export function ViewSwitch({ view, onView }: ViewSwitchProps) {
   return (
     <div className={styles.bar}>
       <div className={styles.views} role="group" aria-label="View">
@@ -32,22 +23,6 @@ export function ViewSwitch({ view, zoom, onView, onZoom, onToday }: ViewSwitchPr
           </button>
         ))}
       </div>
-      {view === 'timeline' && (
-        <div className={styles.zooms}>
-          <div role="group" aria-label="Zoom">
-            {ZOOMS.map(([value, name]) => (
-              <button key={value} type="button" aria-pressed={zoom === value} onClick={() => onZoom(value)}>
-                {name}
-              </button>
-            ))}
-          </div>
-          {zoom !== 'fit' && (
-            <button type="button" onClick={onToday}>
-              Go to today
-            </button>
-          )}
-        </div>
-      )}
     </div>
   )
 }

@@ -7,9 +7,10 @@ import styles from './plan-switch.module.css'
 /** Which plan is open, once there are several. */
 export function PlanSwitch() {
   const navigate = useNavigate()
-  const plans = useDocumentStore((document) => document.plans)
+  const all = useDocumentStore((document) => document.plans)
   const current = useDocumentStore((document) => document.currentPlan)
-  if (plans.size < 2 || current === null) return null
+  const plans = [...all.values()].filter(({ id, isArchived }) => !isArchived || id === current)
+  if (plans.length < 2 || current === null) return null
   return (
     <label className={styles.switch}>
       <span className={styles.label}>Plan</span>
@@ -21,7 +22,7 @@ export function PlanSwitch() {
           void navigate(paths.plan)
         }}
       >
-        {[...plans.values()].map(({ id, title }) => (
+        {plans.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>

@@ -3,12 +3,15 @@ import { Outlet, useLocation } from 'react-router'
 import { AppMark } from '../../components/app-mark'
 import { useCurrentPlan } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
+import { Dialogs } from './dialogs'
+import { FindButtons } from './find-buttons'
 import { Notices } from './notices'
 import { PlanSwitch } from './plan-switch'
 import { SaveStatusLine, SaveWarning } from './save-status'
 import styles from './shell.module.css'
 import { ThemeSwitch } from './theme-switch'
 import { UndoButtons } from './undo-buttons'
+import { useKeys } from './use-keys'
 import { useUndoKeys } from './use-undo-keys'
 
 /** What surrounds every page: the ways to go, the state of the save, and the last change with its undo. */
@@ -18,6 +21,7 @@ export function Shell() {
   const { pathname, search } = useLocation()
   const page = isSheet(pathname) ? paths.plan : pathname + (pathname === paths.newPlan ? search : '')
   useUndoKeys()
+  useKeys()
   useNewPage(main, page)
 
   return (
@@ -35,11 +39,12 @@ export function Shell() {
             <NavLink to={paths.plan} pathname={pathname} name="Plan" />
             <NavLink to={paths.forecast} pathname={pathname} name="Forecast" />
             <NavLink to={paths.setup} pathname={pathname} name="Hours and answers" />
-            <NavLink to={paths.newPlan} pathname={pathname} name="New plan" />
+            <NavLink to={paths.roadmaps} pathname={pathname} name="Roadmaps" />
           </nav>
         )}
       </header>
       <footer className={styles.foot}>
+        <FindButtons />
         <UndoButtons />
         <SaveStatusLine />
         <ThemeSwitch />
@@ -52,6 +57,7 @@ export function Shell() {
         {/* A sheet is modal and shows them itself. */}
         {!isSheet(pathname) && <Notices />}
       </div>
+      <Dialogs />
     </div>
   )
 }

@@ -1,12 +1,11 @@
 import buttons from '../../components/button.module.css'
-import { useHistoryStore } from '../../store/history-store'
+import { useHistoryMoves } from '../../store/history-store'
 import { redoChange, undoChange } from '../../store/plan-actions'
 import styles from './undo-buttons.module.css'
 
 /** Undo and redo, for those who do not know the keys; there once there is something to undo. */
 export function UndoButtons() {
-  const canUndo = useHistoryStore(({ past }) => past.length > 0)
-  const canRedo = useHistoryStore(({ future }) => future.length > 0)
+  const { canUndo, canRedo } = useHistoryMoves()
   if (!canUndo && !canRedo) return null
   return (
     <div className={styles.pair} role="group" aria-label="History">

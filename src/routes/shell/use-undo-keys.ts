@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { sealChange } from '../../store/history-store'
 import { redoChange, undoChange } from '../../store/plan-actions'
+import { isTextField } from './is-typing'
 
 /**
  * Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y (Cmd on a Mac), except where text is being typed, which has an undo of its own.
@@ -23,11 +24,4 @@ export function useUndoKeys(): void {
       window.removeEventListener('change', sealChange)
     }
   }, [])
-}
-
-const TEXT_TYPES = new Set(['text', 'search', 'number', 'date', 'email', 'url'])
-
-function isTextField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true
-  return target instanceof HTMLInputElement && TEXT_TYPES.has(target.type)
 }

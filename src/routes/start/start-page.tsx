@@ -9,6 +9,8 @@ import { PhaseStrip } from '../../components/phase-strip'
 import { SureLine } from '../../components/sure-line'
 import { ShapePlan } from '../../components/shape-plan'
 import type { Day } from '../../domain/day'
+import type { CairnDocument } from '../../domain/document/document'
+import { isSameValue } from '../../domain/document/same-value'
 import type { Plan } from '../../domain/plan/plan'
 import { EDITORIAL, type Roadmap } from '../../domain/roadmap/roadmap'
 import { formatHoursInWords } from '../../lib/format-duration'
@@ -31,10 +33,11 @@ export function StartPage() {
   const today = useClockStore((clock) => clock.today)
   const draft = useDocumentStore((document) => document.draft)
   const asked = search.get('roadmap')
-  const roadmap =
-    builtinRoadmapById(asked ?? draft?.roadmap.id ?? DEFAULT_ROADMAP) ?? builtinRoadmapById(DEFAULT_ROADMAP)
+  const own = useDocumentStore((document) => document.roadmaps)
+  const wanted = asked ?? draft?.roadmap.id ?? DEFAULT_ROADMAP
+  const roadmap = builtinRoadmapById(wanted) ?? own.get(wanted)?.roadmap ?? builtinRoadmapById(DEFAULT_ROADMAP)
   const isUnknown = asked !== null && asked !== roadmap?.id
-  const plan = draft !== null && draft.roadmap.id === roadmap?.id ? draft : null
+  const plan = draft !== null && roadmap !== undefined && isDraftOf(draft, roadmap, own) ? draft : null
   const shape = useRef<HTMLElement>(null)
   const isShaping = plan !== null
   const wasShaping = useRef(isShaping)
@@ -98,10 +101,18 @@ export function StartPage() {
               ))}
           </ul>
         </nav>
+        <p className={styles.all}>
+          <a href={toHref(paths.roadmaps)}>All plans and roadmaps</a>
+        </p>
         <Works roadmap={roadmap} />
       </footer>
     </div>
   )
+}
+
+/** A roadmap of one's own may have been changed since the draft was begun. */
+function isDraftOf(draft: Plan, roadmap: Roadmap, own: CairnDocument['roadmaps']): boolean {
+  return draft.roadmap.id === roadmap.id && (!own.has(roadmap.id) || isSameValue(draft.roadmap, roadmap))
 }
 
 interface DraftProps {

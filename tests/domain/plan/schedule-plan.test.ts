@@ -64,6 +64,18 @@ describe('a step of four hours', () => {
       0,
       { ...open, start: 0, finish: 3, remaining: 240 },
     ],
+    [
+      'with a day not to begin before',
+      (plan) => changeSettings(plan, 'a', { notBefore: day(2) }),
+      0,
+      { ...open, start: 2, finish: 3, remaining: 240 },
+    ],
+    [
+      'begun before that day, which holds for what is left',
+      (plan) => changeSettings(startStep(plan, 'a', day(0)), 'a', { notBefore: day(3) }),
+      1,
+      { state: 'started', start: 0, finish: 4, remaining: 240 },
+    ],
 
     // Known
     [

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { addDays, type Day, dayToText } from '../../../src/domain/day'
 import type { Plan } from '../../../src/domain/plan/plan'
 import { planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
-import { findNextUp, summariseWeek } from '../../../src/domain/plan/week-summary'
+import { summariseWeek } from '../../../src/domain/plan/week-summary'
 import { makeLearner } from '../../helpers/make-learner'
 import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
-import { makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
+import { makeRoadmap, makeStep } from '../../helpers/make-roadmap'
 
 const SUNDAY = addDays(FIRST_MONDAY, 6)
 const roadmap = makeRoadmap({
@@ -135,36 +135,24 @@ describe('this week', () => {
       ahead: 0,
     })
   })
-})
 
-describe('next up', () => {
-  const nextUp = (plan: Plan, today = FIRST_MONDAY) => findNextUp(schedulePlan(plan, today))
-
-  test('is the first work, on the first day with time for it, and what comes after', () => {
-    expect(nextUp(makePlan({ roadmap }))).toEqual({ step: 'learn', day: FIRST_MONDAY, minutes: 120, after: 'build' })
-    // From a Saturday on: nothing until Monday.
-    expect(nextUp(makePlan({ roadmap }), addDays(FIRST_MONDAY, 5))).toMatchObject({ day: addDays(FIRST_MONDAY, 7) })
-  })
-
-  test('has only the minutes that are left of today', () => {
-    expect(nextUp(makePlan({ roadmap, progress: logged([0, 90]) }))).toMatchObject({ day: FIRST_MONDAY, minutes: 30 })
-  })
-
-  test('has nothing after it on the last step', () => {
-    expect(nextUp(makePlan({ roadmap: makeRoadmap({ steps: [makeStep({ id: 'learn' })] }) }))).toMatchObject({
-      step: 'learn',
-      after: null,
+  test('has the hours of each day, Monday to Sunday, with what was logged and the days off', () => {
+    const learner = makeLearner({
+      start: addDays(FIRST_MONDAY, 1),
+      daysOff: [{ from: addDays(FIRST_MONDAY, 3), to: addDays(FIRST_MONDAY, 4) }],
     })
-  })
-
-  test('is nothing when all is done, only a wait is left, or there are no hours', () => {
-    const done = makeProgress({ status: { kind: 'done', on: FIRST_MONDAY, startedOn: null } })
-    const progress = new Map([
-      ['learn', done],
-      ['build', done],
+    const plan = makePlan({ roadmap, learner, progress: logged([1, 150], [6, 30]) })
+    const { days } = summariseWeek(plan, planSteps(plan), schedulePlan(plan, addDays(FIRST_MONDAY, 2)))
+    expect(
+      days.map(({ day, planned, logged: done, isDayOff }) => [day - FIRST_MONDAY, planned, done, isDayOff]),
+    ).toEqual([
+      [0, 0, 0, false],
+      [1, 120, 150, false],
+      [2, 120, 0, false],
+      [3, 0, 0, true],
+      [4, 120, 0, false],
+      [5, 0, 0, false],
+      [6, 0, 30, false],
     ])
-    expect(nextUp(makePlan({ roadmap, progress }))).toBeNull()
-    expect(nextUp(makePlan({ roadmap: makeRoadmap({ steps: [makeWait()] }) }))).toBeNull()
-    expect(nextUp(makePlan({ roadmap, learner: makeLearner({ week: [0, 0, 0, 0, 0, 0, 0] }) }))).toBeNull()
   })
 })

@@ -1,0 +1,74 @@
+import type { PhaseSummary, PlannedStep } from '../../domain/plan/phase-summary'
+import type { StepId } from '../../domain/roadmap/roadmap'
+
+/** A step on the map with what leads to it and from it, as far as that is in the plan. */
+export interface MapStep {
+  readonly step: PlannedStep
+  /** Position of its phase among the roadmap's, from 0. */
+  readonly phaseIndex: number
+  readonly phaseTitle: string
+  readonly before: readonly StepId[]
+  readonly after: readonly StepId[]
+}
+
+/** `across`: prerequisites to the left; `down`: above. */
+export type MapDirection = 'across' | 'down'
+
+/** What is laid out: sizes and links, no more, so that a tick or a date moves nothing. Plain data for a worker. */
+export interface MapGraph {
+  readonly direction: MapDirection
+  readonly nodeWidth: number
+  readonly nodeHeight: number
+  readonly ids: readonly StepId[]
+  /** Pairs of positions in `ids`: prerequisite, successor. */
+  readonly links: readonly (readonly [number, number])[]
+}
+
+/** The size of a step on the map, in pixels at full size, by direction: narrower where the map goes down a phone. */
+export const NODE_SIZES: Readonly<Record<MapDirection, { readonly width: number; readonly height: number }>> = {
+  across: { width: 220, height: 116 },
+  down: { width: 168, height: 136 },
+}
+
+/** Every step of the phases, in the order of the plan. */
+export function mapSteps(phases: readonly PhaseSummary[]): readonly MapStep[] {
+  const all = phases.flatMap(({ steps }) => steps)
+  const inPlan = new Set(all.map(({ id }) => id))
+  const after = new Map<StepId, StepId[]>(all.map(({ id }) => [id, []]))
+  for (const { id, prerequisites } of all) for (const before of prerequisites) after.get(before)?.push(id)
+  return phases.flatMap(({ phase, index, steps }) =>
+    steps.map((step) => ({
+      step,
+      phaseIndex: index,
+      phaseTitle: phase.title,
+      before: step.prerequisites.filter((id) => inPlan.has(id)),
+      after: after.get(step.id) ?? [],
+    })),
+  )
+}
+
+/** The graph of the steps shown; links to steps that are not shown are left out. */
+export function toMapGraph(shown: readonly MapStep[], direction: MapDirection): MapGraph {
+  const ids = shown.map(({ step }) => step.id)
+  const placeOf = new Map(ids.map((id, at) => [id, at]))
+  const { width, height } = NODE_SIZES[direction]
+  const links = shown.flatMap(({ before }, to) =>
+    before.flatMap((id) => {
+      const from = placeOf.get(id)
+      return from === undefined ? [] : [[from, to] as const]
+    }),
+  )
+  return { direction, nodeWidth: width, nodeHeight: height, ids, links }
+}
+
+/**
+ * The chain that drives the finish date: the unfinished steps with no date slack, in the order of their days. Each day
+ * later on one of them is a day later at the end.
+ */
+export function criticalChain(all: readonly MapStep[]): readonly MapStep[] {
+  return all
+    .filter(({ step }) => step.dates.dateSlack === 0)
+    .toSorted(({ step: { dates: a } }, { step: { dates: b } }) => {
+      return (a.start ?? 0) - (b.start ?? 0) || (a.finish ?? 0) - (b.finish ?? 0)
+    })
+}

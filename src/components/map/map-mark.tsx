@@ -1,0 +1,49 @@
+import type { PlannedStep } from '../../domain/plan/phase-summary'
+import { type StepState, stepStateOf } from '../step-filter'
+import styles from './map-mark.module.css'
+
+interface MapMarkProps {
+  readonly step: PlannedStep
+  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+}
+
+/**
+ * A step's state as a shape: circles for work, diamonds for milestones; empty, half full, with an hourglass or with a
+ * tick. It is a checkbox too, for mice, touch and readers; it is no tab stop, because the
+ * key that ticks a row of steps ticks it.
+ */
+export function MapMark({ step, onTick }: MapMarkProps) {
+  const state = stepStateOf(step)
+  const isTicked = state === 'done' || state === 'known'
+  const title = step.step.title
+  return (
+    <span className={styles.mark}>
+      <svg className={isTicked && state === 'done' ? styles.full : styles.empty} viewBox="0 0 24 24" aria-hidden="true">
+        {step.work.kind === 'milestone' ? (
+          <path className={styles.outline} d="M12 1.5 22.5 12 12 22.5 1.5 12Z" />
+        ) : (
+          <circle className={styles.outline} cx="12" cy="12" r="9.25" />
+        )}
+        <path className={styles[state]} d={SIGNS[state]} />
+      </svg>
+      <input
+        className={styles.box}
+        type="checkbox"
+        tabIndex={-1}
+        checked={isTicked}
+        aria-label={state === 'known' ? `${title}, known already` : title}
+        onChange={(event) => onTick(step, event.target.checked)}
+      />
+    </span>
+  )
+}
+
+const TICK = 'M7.5 12.4 10.7 15.6 16.6 8.8'
+
+const SIGNS: Readonly<Record<StepState, string>> = {
+  open: '',
+  underWay: 'M12 5.5A6.5 6.5 0 0 0 12 18.5Z',
+  waiting: 'M8.5 7.5H15.5L12 12 15.5 16.5H8.5L12 12Z',
+  done: TICK,
+  known: TICK,
+}

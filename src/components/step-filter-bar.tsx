@@ -1,0 +1,152 @@
+import { useState } from 'react'
+import { countOf } from '../lib/format-duration'
+import buttons from './button.module.css'
+import { isFiltering, STATE_NAMES, type StepFilter, type StepState } from './step-filter'
+import styles from './step-filter.module.css'
+import { SORT_COLUMNS } from './step-list-head'
+import type { SortColumn, StepSort } from './step-list-sort'
+
+interface StepFilterBarProps {
+  readonly filter: StepFilter
+  readonly onFilter: (change: Partial<StepFilter>) => void
+  readonly onClear: () => void
+  readonly phases: readonly { readonly id: string; readonly title: string }[]
+  readonly sort: StepSort
+  readonly onSort: (column: SortColumn) => void
+  readonly hideDates: boolean
+  readonly shownCount: number
+  readonly totalCount: number
+  readonly isSelecting: boolean
+  readonly onSelecting: (isSelecting: boolean) => void
+}
+
+/** Which steps the list shows, and how many that are. */
+export function StepFilterBar(props: StepFilterBarProps) {
+  const { filter, onFilter, onClear, phases, shownCount, totalCount, isSelecting, onSelecting } = props
+  return (
+    <div className={styles.bar} role="search" aria-label="Steps to show">
+      <div className={styles.row}>
+        <SearchField text={filter.text} onText={(text) => onFilter({ text })} />
+        <label className={styles.choice}>
+          Phase
+          <select
+            value={filter.phase ?? ''}
+            onChange={({ target: { value } }) => onFilter({ phase: value === '' ? null : value })}
+          >
+            <option value="">All phases</option>
+            {phases.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <SortChoice {...props} />
+        <label className={styles.toggle}>
+          <input
+            type="checkbox"
+            checked={filter.hideDone}
+            onChange={(event) => onFilter({ hideDone: event.target.checked })}
+          />
+          Hide done
+        </label>
+        <button
+          className={styles.chip}
+          type="button"
+          aria-pressed={isSelecting}
+          onClick={() => onSelecting(!isSelecting)}
+        >
+          Select
+        </button>
+      </div>
+      <div className={styles.row}>
+        <div className={styles.chips} role="group" aria-label="State">
+          {[...STATE_NAMES].map(([state, name]) => (
+            <button
+              key={state}
+              className={styles.chip}
+              type="button"
+              aria-pressed={filter.states.has(state)}
+              onClick={() => onFilter({ states: toggled(filter.states, state) })}
+            >
+              {name[0]?.toUpperCase() + name.slice(1)}
+            </button>
+          ))}
+          <button
+            className={styles.chip}
+            type="button"
+            aria-pressed={filter.isOptionalOnly}
+            onClick={() => onFilter({ isOptionalOnly: !filter.isOptionalOnly })}
+          >
+            Optional
+          </button>
+        </div>
+        <div className={styles.count}>
+          <p role="status">
+            {shownCount === totalCount
+              ? countOf(totalCount, 'step')
+              : `${shownCount.toLocaleString('en-GB')} of ${countOf(totalCount, 'step')} shown`}
+          </p>
+          {isFiltering(filter) && (
+            <button className={buttons.quiet} type="button" onClick={onClear}>
+              Clear filters
+            </button>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface SearchFieldProps {
+  readonly text: string
+  readonly onText: (text: string) => void
+}
+
+/** Shows what is typed while it is typed: the address, where it goes, follows later and must not take letters back. */
+function SearchField({ text, onText }: SearchFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <input
+      className={styles.search}
+      type="search"
+      placeholder="Search the steps"
+      aria-label="Search the steps"
+      data-search="steps"
+      value={typed ?? text}
+      onChange={({ target: { value } }) => {
+        setTyped(value)
+        onText(value)
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  )
+}
+
+type SortChoiceProps = Pick<StepFilterBarProps, 'sort' | 'onSort' | 'hideDates'>
+
+/** Where there is no room for the columns, and so none for the buttons above them. */
+function SortChoice({ sort, onSort, hideDates }: SortChoiceProps) {
+  return (
+    <label className={`${styles.choice} ${styles.sort}`}>
+      Sort by
+      <select value={sort.column} onChange={({ target: { value } }) => onSort(value as SortColumn)}>
+        {SORT_COLUMNS.flatMap(([column, name]) =>
+          hideDates && (column === 'start' || column === 'finish') ? (
+            []
+          ) : (
+            <option key={column} value={column}>
+              {name}
+            </option>
+          ),
+        )}
+      </select>
+    </label>
+  )
+}
+
+function toggled(states: ReadonlySet<StepState>, state: StepState): ReadonlySet<StepState> {
+  const changed = new Set(states)
+  if (!changed.delete(state)) changed.add(state)
+  return changed
+}

@@ -1,0 +1,93 @@
+import type { ChangeEvent } from 'react'
+import { isFinished, type PlannedStep } from '../domain/plan/phase-summary'
+import type { StepId } from '../domain/roadmap/roadmap'
+import { formatDay } from '../lib/format-day'
+import { formatDays } from '../lib/format-duration'
+import { phaseClass } from './phase-color'
+import { StepCheckbox } from './step-checkbox'
+import { stepStateWords } from './step-filter'
+import type { ListedStep } from './step-list-sort'
+import styles from './step-list.module.css'
+import { lengthWords } from './step-words'
+
+interface StepListRowProps {
+  readonly row: ListedStep
+  /** For a table of which not all rows are in the page: its place, from 1. */
+  readonly rowIndex: number | undefined
+  /** Its place among all lines, for what measures it. */
+  readonly index: number
+  readonly measure: ((row: HTMLElement | null) => void) | undefined
+  readonly href: string
+  readonly hideDates: boolean
+  readonly showsPhase: boolean
+  /** Whether it is selected; null when nothing is being selected. */
+  readonly isSelected: boolean | null
+  readonly onSelect: (step: StepId, isSelected: boolean, isRange: boolean) => void
+  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+}
+
+/** One step of the list. */
+export function StepListRow(props: StepListRowProps) {
+  const { row, rowIndex, index, measure, href, hideDates, showsPhase, isSelected, onSelect, onTick } = props
+  const { step, summary, number } = row
+  const { dates } = step
+  const { title } = step.step
+  const onSelectChange = (event: ChangeEvent<HTMLInputElement>): void => {
+    const { nativeEvent } = event
+    onSelect(step.id, event.target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+  }
+  return (
+    <tr
+      className={`${phaseClass(summary.index)} ${isFinished(dates) ? styles.finished : ''}`}
+      data-step={step.id}
+      data-index={index}
+      data-selected={isSelected === true}
+      aria-rowindex={rowIndex}
+      ref={measure}
+    >
+      <td className={styles.tick}>
+        {isSelected === null ? (
+          <StepCheckbox
+            title={title}
+            isDone={dates.state === 'done'}
+            isKnown={dates.state === 'known'}
+            onChange={(checked) => onTick(step, checked)}
+          />
+        ) : (
+          <span className={styles.select}>
+            <input type="checkbox" checked={isSelected} aria-label={`Select ${title}`} onChange={onSelectChange} />
+          </span>
+        )}
+      </td>
+      <td className={styles.number}>{number}</td>
+      <th scope="row" className={styles.title}>
+        <a href={href} dir="auto">
+          {title}
+        </a>
+        {step.step.optional && <span className={styles.optional}>optional</span>}
+        {/* On a phone in place of the columns that have no room there. */}
+        <span className={styles.compact} aria-hidden="true">
+          {[lengthWords(step), dates.state === 'done' ? 'done' : slackWords(step)].join(' · ')}
+        </span>
+      </th>
+      {showsPhase && (
+        <td className={styles.inPhase} dir="auto">
+          {summary.phase.title}
+        </td>
+      )}
+      {!hideDates && <td className={styles.start}>{dates.start === null ? '–' : formatDay(dates.start, 'medium')}</td>}
+      {!hideDates && (
+        <td className={styles.finish}>{dates.finish === null ? '–' : formatDay(dates.finish, 'medium')}</td>
+      )}
+      <td className={styles.length}>{lengthWords(step)}</td>
+      <td className={styles.slack}>{slackWords(step)}</td>
+      {/* The day of a done step is in its finish. */}
+      <td className={styles.state}>{stepStateWords(step, true)}</td>
+    </tr>
+  )
+}
+
+function slackWords({ dates: { dateSlack } }: PlannedStep): string {
+  if (dateSlack === null) return '–'
+  return dateSlack === Number.POSITIVE_INFINITY ? 'freely' : formatDays(dateSlack)
+}

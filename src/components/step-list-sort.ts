@@ -1,0 +1,86 @@
+import type { PhaseSummary, PlannedStep } from '../domain/plan/phase-summary'
+import { STATE_NAMES, stepStateOf } from './step-filter'
+
+export type SortColumn = 'order' | 'title' | 'start' | 'finish' | 'length' | 'slack' | 'state'
+
+export interface StepSort {
+  readonly column: SortColumn
+  readonly isDescending: boolean
+}
+
+/** The order of the plan, by phase. */
+export const PLAN_ORDER: StepSort = { column: 'order', isDescending: false }
+
+/** A row of the list: a step, its phase, and its place in the plan from 1. */
+export interface ListedStep {
+  readonly step: PlannedStep
+  readonly summary: PhaseSummary
+  readonly number: number
+}
+
+/** The steps of some phases as rows. @param numbers each step's place in the whole plan. */
+export function listSteps(
+  phases: readonly PhaseSummary[],
+  numbers: ReadonlyMap<string, number>,
+): readonly ListedStep[] {
+  return phases.flatMap((summary) =>
+    summary.steps.map((step) => ({ step, summary, number: numbers.get(step.id) ?? 0 })),
+  )
+}
+
+/** Each step's place in the plan, from 1: phase after phase, as the list without a sort shows them. */
+export function stepNumbers(phases: readonly PhaseSummary[]): ReadonlyMap<string, number> {
+  return new Map(phases.flatMap(({ steps }) => steps).map(({ id }, at) => [id, at + 1]))
+}
+
+/**
+ * The rows in another order; what is equal stays in the order of the plan. Rows without a value (no date, no slack)
+ * come last either way: they are not the answer to "which is first".
+ */
+export function sortSteps(rows: readonly ListedStep[], { column, isDescending }: StepSort): readonly ListedStep[] {
+  const direction = isDescending ? -1 : 1
+  return rows
+    .map((row) => ({ row, key: keyOf(row, column) }))
+    .toSorted((a, b) => {
+      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)
+      return compareKeys(a.key, b.key) * direction
+    })
+    .map(({ row }) => row)
+}
+
+/** What a press on a column's header asks for: that column, then the other way round, then the plan's order again. */
+export function nextSort(sort: StepSort, column: SortColumn): StepSort {
+  if (sort.column !== column) return { column, isDescending: false }
+  if (!sort.isDescending) return { column, isDescending: true }
+  return column === 'order' ? { column, isDescending: false } : PLAN_ORDER
+}
+
+function keyOf({ step, number }: ListedStep, column: SortColumn): number | string | null {
+  switch (column) {
+    case 'order':
+      return number
+    case 'title':
+      return step.step.title
+    case 'start':
+      return step.dates.start
+    case 'finish':
+      return step.dates.finish
+    case 'length':
+      // Waits take no effort, however many days they last.
+      return step.work.kind === 'effort' ? step.effort : null
+    case 'slack':
+      return step.dates.dateSlack
+    case 'state':
+      return STATE_ORDER.indexOf(stepStateOf(step))
+  }
+}
+
+const STATE_ORDER = [...STATE_NAMES.keys()]
+
+const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
+
+function compareKeys(a: number | string, b: number | string): number {
+  if (typeof a === 'string' || typeof b === 'string') return collator.compare(String(a), String(b))
+  // Not by a difference: two that can slip freely are equal.
+  return a === b ? 0 : a < b ? -1 : 1
+}

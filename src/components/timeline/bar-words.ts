@@ -1,0 +1,79 @@
+import type { Day } from '../../domain/day'
+import type { PlannedStep } from '../../domain/plan/phase-summary'
+import type { Baseline, StepSettings } from '../../domain/plan/plan'
+import { expectedDays } from '../../domain/roadmap/estimate'
+import { formatDay, formatDayNear } from '../../lib/format-day'
+import { countOf, formatHoursInWords, listInWords } from '../../lib/format-duration'
+
+/** `3 to 12 May 2027`, `28 Apr to 12 May 2027`, `3 May 2027`. */
+export function rangeWords(start: Day, finish: Day): string {
+  if (start === finish) return formatDay(finish, 'medium')
+  const isSameMonth = formatDay(start, 'monthAndYear') === formatDay(finish, 'monthAndYear')
+  const first = isSameMonth ? (formatDay(start, 'short').split(' ')[0] ?? '') : formatDayNear(start, finish)
+  return `${first} to ${formatDay(finish, 'medium')}`
+}
+
+/** All that a step's bar shows, in words: `3 to 12 May 2027, 20 hours, drives your finish date`. */
+export function barWords(step: PlannedStep, hideDates: boolean): string {
+  const { dates, settings } = step
+  const isAhead = dates.state === 'open' || dates.state === 'started'
+  return [
+    step.step.optional && isAhead ? 'optional' : null,
+    whenWords(step, hideDates),
+    dates.state === 'done' || dates.state === 'known' ? null : amountWords(step),
+    dates.state === 'started' ? 'under way' : null,
+    dates.dateSlack === 0 ? 'drives your finish date' : null,
+    isAhead ? pinWords(settings, hideDates) : null,
+  ]
+    .filter((words) => words !== null)
+    .join(', ')
+}
+
+/** Where the person has put a step themselves: `not before 3 May 2027`, `moved forward`; null if nowhere. */
+export function pinWords({ notBefore, priority = 0 }: StepSettings, hideDates: boolean): string | null {
+  const words = [
+    notBefore === undefined
+      ? []
+      : hideDates
+        ? 'not before a day of your own'
+        : `not before ${formatDay(notBefore, 'medium')}`,
+    priority > 0 ? 'moved forward' : priority < 0 ? 'moved back' : [],
+  ].flat()
+  return words.length === 0 ? null : words.join(', ')
+}
+
+/** `first planned 3 to 12 May 2027`, when that was otherwise; null when not. */
+export function baselineWords({ id, dates }: PlannedStep, baseline: Baseline | null): string | null {
+  const before = baseline?.steps.get(id)
+  if (before === undefined || dates.start === null || dates.finish === null) return null
+  if (before.start === dates.start && before.finish === dates.finish) return null
+  return `first planned ${rangeWords(before.start, before.finish)}`
+}
+
+/** What a step comes after and what it unlocks: two sentences, or one, or none. */
+export function linkWords(before: readonly PlannedStep[], after: readonly PlannedStep[]): string {
+  return [
+    before.length === 0 ? [] : `Comes after ${titles(before)}.`,
+    after.length === 0 ? [] : `Unlocks ${titles(after)}.`,
+  ]
+    .flat()
+    .join(' ')
+}
+
+function whenWords({ dates: { state, start, finish } }: PlannedStep, hideDates: boolean): string | null {
+  if (state === 'known') return 'known already'
+  if (hideDates) return state === 'done' ? 'done' : null
+  if (state === 'done') return finish === null ? 'done' : `done ${formatDay(finish, 'medium')}`
+  return start === null || finish === null ? 'no dates' : rangeWords(start, finish)
+}
+
+function amountWords({ work, effort, remaining, shownEffort }: PlannedStep): string | null {
+  if (work.kind === 'milestone') return 'milestone'
+  if (work.kind === 'wait') return `a wait of ${countOf(expectedDays(work.days), 'day')}`
+  if (remaining === effort) return formatHoursInWords(shownEffort)
+  return `${formatHoursInWords(remaining > effort ? remaining : Math.min(remaining, shownEffort))} left`
+}
+
+function titles(steps: readonly PlannedStep[]): string {
+  return listInWords(steps.map(({ step }) => `“${step.title}”`))
+}

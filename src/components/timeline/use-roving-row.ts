@@ -1,0 +1,72 @@
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { firstRowKey, type StepRow } from './step-rows'
+
+interface RovingRow {
+  /** The row that Tab comes to; -1 without rows. */
+  readonly active: number
+  readonly hasFocus: boolean
+  readonly focusRow: (index: number) => void
+  readonly onFocus: (event: FocusEvent) => void
+  readonly onBlur: (event: FocusEvent) => void
+}
+
+/** One row of all is a stop for Tab, and the arrows go on from there. What has the focus in a row is marked `data-main`. */
+export function useRovingRow(rows: readonly StepRow[], place: RefObject<HTMLElement | null>): RovingRow {
+  const [key, setKey] = useState<string | null>(null)
+  const [hasFocus, setHasFocus] = useState(false)
+  const isWanted = useRef(false)
+  const last = useRef(0)
+
+  const found = key === null ? -1 : rows.findIndex((row) => row.key === key)
+  const first = firstRowKey(rows)
+  const active = found >= 0 ? found : rows.findIndex((row) => row.key === first)
+
+  const focusRow = (index: number): void => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, index))]
+    if (row === undefined) return
+    isWanted.current = true
+    setKey(row.key)
+    // The same row again gives no new render to wait for.
+    if (row.key === key) focusNow(place.current, found)
+  }
+  useLayoutEffect(() => {
+    if (found >= 0) last.current = found
+    if (!isWanted.current) return
+    isWanted.current = false
+    focusNow(place.current, found)
+  }, [found, key, place])
+  // A row that was ticked may be hidden for that: the focus goes to the one that has come in its place.
+  useLayoutEffect(() => {
+    if (!hasFocus || document.activeElement !== document.body || rows.length === 0) return
+    focusNow(place.current, Math.min(last.current, rows.length - 1))
+  }, [rows, hasFocus, place])
+
+  return {
+    active,
+    hasFocus,
+    focusRow,
+    onFocus: ({ target }) => {
+      setHasFocus(true)
+      const index = rowIndexOf(target)
+      const row = index === null ? undefined : rows[index]
+      if (row !== undefined) setKey(row.key)
+    },
+    onBlur: ({ currentTarget, target, relatedTarget }) => {
+      if (!target.isConnected) return
+      if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setHasFocus(false)
+    },
+  }
+}
+
+/** The index of the row that an element is in; null if it is in none. */
+export function rowIndexOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
+  return row === null ? null : Number(row.dataset['index'])
+}
+
+function focusNow(place: HTMLElement | null, index: number): void {
+  const main = place?.querySelector<HTMLElement>(`[data-index="${index}"] [data-main]`)
+  if (main === null || main === undefined) return
+  main.focus({ preventScroll: true })
+  main.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import buttons from '../../components/button.module.css'
+import { filterPhases, isFiltering, NO_FILTER, type StepFilter } from '../../components/step-filter'
+import { StepFilterBar } from '../../components/step-filter-bar'
+import filterStyles from '../../components/step-filter.module.css'
+import { StepList } from '../../components/step-list'
+import { listLines, stepsOfLines } from '../../components/step-list-rows'
+import { nextSort, PLAN_ORDER, type SortColumn, stepNumbers } from '../../components/step-list-sort'
+import { NOTHING_SELECTED, selectedOf, selectStep, type StepSelection } from '../../components/step-selection'
+import { useDocumentStore } from '../../store/document-store'
+import { setStepDone } from '../../store/plan-actions'
+import { setHideDone } from '../../store/preference-actions'
+import { ListSelection } from './list-selection'
+import { clearFilter, readFilter, readSort, writeFilter, writeSort } from './list-search'
+import type { StepsViewProps } from './plan-steps'
+import { useIsPrinting } from './use-is-printing'
+
+/** The steps as a table, with what to show of them in the address. */
+export function ListView({ view, hrefOf }: StepsViewProps) {
+  const [params, setParams] = useSearchParams()
+  const { hideDone, hideDates } = useDocumentStore(({ preferences }) => preferences)
+  // Null while nothing is being selected.
+  const [selection, setSelection] = useState<StepSelection | null>(null)
+  const isPrinting = useIsPrinting()
+  // All of the plan is printed, in its own order, whatever part of it is on the screen.
+  const filter: StepFilter = isPrinting ? NO_FILTER : { ...readFilter(params), hideDone }
+  const sort = isPrinting ? PLAN_ORDER : readSort(params)
+  const lines = listLines(filterPhases(view.phases, filter), stepNumbers(view.phases), sort)
+  const shown = stepsOfLines(lines)
+  const selected = selection === null ? null : selectedOf(selection, shown)
+
+  const changeParams = (change: (next: URLSearchParams) => void): void =>
+    setParams(
+      (current) => {
+        change(current)
+        return current
+      },
+      { replace: true },
+    )
+  const changeFilter = ({ hideDone: hides, ...change }: Partial<StepFilter>): void => {
+    if (hides !== undefined) setHideDone(hides)
+    else changeParams((next) => writeFilter(next, { ...readFilter(next), ...change }))
+  }
+  const sortBy = (column: SortColumn): void => changeParams((next) => writeSort(next, nextSort(readSort(next), column)))
+
+  return (
+    <>
+      <StepFilterBar
+        filter={filter}
+        onFilter={changeFilter}
+        onClear={() => changeParams(clearFilter)}
+        phases={view.phases.map(({ phase }) => phase)}
+        sort={sort}
+        onSort={sortBy}
+        hideDates={hideDates}
+        shownCount={shown.length}
+        totalCount={view.steps.length}
+        isSelecting={selection !== null}
+        onSelecting={(isSelecting) => setSelection(isSelecting ? NOTHING_SELECTED : null)}
+      />
+      {selected !== null && !isPrinting && (
+        <ListSelection
+          view={view}
+          selected={selected}
+          hideDates={hideDates}
+          onDone={() => setSelection(NOTHING_SELECTED)}
+          onClose={() => setSelection(null)}
+        />
+      )}
+      {shown.length === 0 ? (
+        <NothingShown
+          isFiltered={isFiltering(filter)}
+          onClear={() => (isFiltering(filter) ? changeParams(clearFilter) : setHideDone(false))}
+        />
+      ) : (
+        <StepList
+          lines={lines}
+          sort={sort}
+          onSort={sortBy}
+          hideDates={hideDates}
+          rendersAll={isPrinting}
+          selected={isPrinting ? null : selected}
+          onSelect={(id, isSelected, isRange) =>
+            setSelection((last) => selectStep(last ?? NOTHING_SELECTED, shown, { id, isSelected, isRange }))
+          }
+          onSelectAll={(isSelected) => setSelection({ ids: new Set(isSelected ? shown : []), last: null })}
+          hrefOf={hrefOf}
+          onTick={({ id }, isDone) => setStepDone(id, isDone, view.today)}
+        />
+      )}
+    </>
+  )
+}
+
+interface NothingShownProps {
+  readonly isFiltered: boolean
+  readonly onClear: () => void
+}
+
+function NothingShown({ isFiltered, onClear }: NothingShownProps) {
+  return (
+    <div className={filterStyles.empty}>
+      <p>{isFiltered ? 'No step is like that.' : 'Everything is done, and what is done is hidden.'}</p>
+      <button className={buttons.button} type="button" onClick={onClear}>
+        {isFiltered ? 'Clear filters' : 'Show what is done'}
+      </button>
+    </div>
+  )
+}

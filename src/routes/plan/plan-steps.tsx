@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
+import type { Preferences } from '../../domain/document/document'
+import type { StepId } from '../../domain/roadmap/roadmap'
+import { useDocumentStore } from '../../store/document-store'
+import { setView } from '../../store/preference-actions'
+import type { PlanView } from '../../store/plan-selectors'
+import { paths, toHref } from '../paths'
+import { ListView } from './list-view'
+import { TimelineView } from './timeline-view'
+import { useIsPrinting } from './use-is-printing'
+import { ViewSwitch } from './view-switch'
+
+/** With all that draws it: who does not look at the map does not load it. */
+const MapView = lazy(async () => ({ default: (await import('./map-view')).MapView }))
+
+export type StepsView = Preferences['view']
+
+/** What every view of the steps is given. */
+export interface StepsViewProps {
+  readonly view: PlanView
+  /** The address of a step's sheet; "back" from it leads to the view as it is. */
+  readonly hrefOf: (step: StepId) => string
+}
+
+/** The same steps in the same order, in one of the views. */
+export function PlanSteps({ view }: { readonly view: PlanView }) {
+  const [search, setSearch] = useSearchParams()
+  const preferred = useDocumentStore((document) => document.preferences.view)
+  const { search: query } = useLocation()
+  const isPrinting = useIsPrinting()
+  // On paper the list: it has all the dates.
+  const shown = isPrinting ? 'list' : (toView(search.get('view')) ?? preferred)
+  const hrefOf = (id: StepId): string => toHref(paths.step(id) + query)
+  const choose = (value: StepsView): void => {
+    setView(value)
+    setSearch(
+      (params) => {
+        params.set('view', value)
+        return params
+      },
+      { replace: true },
+    )
+  }
+
+  return (
+    <section aria-labelledby="steps-heading">
+      <h2 className="visually-hidden" id="steps-heading">
+        All steps
+      </h2>
+      <ViewSwitch view={shown} onView={choose} />
+      {shown === 'list' && <ListView view={view} hrefOf={hrefOf} />}
+      {shown === 'timeline' && <TimelineView view={view} hrefOf={hrefOf} />}
+      {shown === 'map' && (
+        <Suspense fallback={<p role="status">Drawing the map</p>}>
+          <MapView view={view} hrefOf={hrefOf} />
+        </Suspense>
+      )}
+    </section>
+  )
+}
+
+function toView(text: string | null): StepsView | null {
+  return text === 'list' || text === 'timeline' || text === 'map' ? text : null
+}

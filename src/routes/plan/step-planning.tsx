@@ -1,0 +1,131 @@
+import { EstimateForm, pointsWords } from '../../components/step/estimate-form'
+import {
+  DailyCapField,
+  NotBeforeField,
+  type Order,
+  type OrderPreview,
+  PriorityField,
+} from '../../components/step/order-fields'
+import { Fold } from '../../components/step/part'
+import { changeSettings } from '../../domain/plan/edit-plan'
+import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
+import type { Plan } from '../../domain/plan/plan'
+import { planSteps, schedulePlan, scheduleInput } from '../../domain/plan/schedule-plan'
+import type { StepId } from '../../domain/roadmap/roadmap'
+import { findFinish } from '../../domain/schedule/schedule'
+import { formatDay } from '../../lib/format-day'
+import { formatHours, formatHoursInWords } from '../../lib/format-duration'
+import type { PlanView } from '../../store/plan-selectors'
+import { PriorityHints } from './priority-hints'
+import { setDailyCap, setNotBefore, setOwnEstimate, setPriority } from '../../store/step-actions'
+
+interface StepPlanningProps {
+  readonly step: PlannedStep
+  readonly view: PlanView
+}
+
+/** How a step is planned: its turn, its limits, its estimate. Each says what holds, and opens to be changed. */
+export function StepPlanning({ step, view }: StepPlanningProps) {
+  if (isFinished(step.dates)) return null
+  const isEffort = step.work.kind === 'effort'
+  return (
+    <>
+      <Fold heading="Order and limits" value={orderValue(step)}>
+        <OrderAndLimits step={step} view={view} />
+      </Fold>
+      {isEffort && (
+        <Fold heading="Estimate" value={estimateValue(step)}>
+          <OwnEstimate step={step} view={view} />
+        </Fold>
+      )}
+    </>
+  )
+}
+
+const MOST_PRIORITY = 1_000_000
+
+function OrderAndLimits({ step, view }: StepPlanningProps) {
+  const { plan, today, schedule } = view
+  const { id, settings } = step
+  const isEffort = step.work.kind === 'effort'
+  const order = orderOf(settings.priority)
+  const priorities = otherPriorities(plan, id)
+  const preview = (value: Order): OrderPreview => {
+    if (value === order) return { finish: schedule.finish, stepFinish: step.dates.finish }
+    const dates = schedulePlan(changeSettings(plan, id, { priority: priorities[value] || undefined }), today)
+    return { finish: dates.finish, stepFinish: dates.byId.get(id)?.finish ?? null }
+  }
+  return (
+    <>
+      <PriorityHints view={view} step={id} />
+      {isEffort && (
+        <PriorityField
+          order={order}
+          finish={schedule.finish}
+          previews={{ earlier: preview('earlier'), planned: preview('planned'), later: preview('later') }}
+          onChange={(value) => setPriority(id, priorities[value])}
+        />
+      )}
+      <NotBeforeField day={settings.notBefore ?? null} today={today} onChange={(day) => setNotBefore(id, day)} />
+      {isEffort && (
+        <DailyCapField minutes={settings.dailyCap ?? null} onChange={(minutes) => setDailyCap(id, minutes)} />
+      )}
+    </>
+  )
+}
+
+function OwnEstimate({ step, view }: StepPlanningProps) {
+  const { plan, today, schedule } = view
+  const { id, settings, work } = step
+  if (work.kind !== 'effort') return null
+  const estimate = settings.estimate ?? work.estimate
+  return (
+    <EstimateForm
+      // Another estimate than the one that is being changed: begin with it.
+      key={pointsWords(estimate)}
+      estimate={estimate}
+      roadmapEstimate={work.estimate}
+      isOwn={settings.estimate !== undefined}
+      finish={schedule.finish}
+      onPreview={(own) => {
+        const changed = changeSettings(plan, id, { estimate: own })
+        const steps = planSteps(changed)
+        return {
+          effort: steps.find((each) => each.id === id)?.effort ?? 0,
+          finish: findFinish(scheduleInput(changed, steps, today)),
+        }
+      }}
+      onSave={(own) => setOwnEstimate(id, own)}
+    />
+  )
+}
+
+/** The priorities that put a step before or after all others that it need not wait for, or that wait for it. */
+function otherPriorities(plan: Plan, id: StepId): Readonly<Record<Order, number>> {
+  let [least, most] = [0, 0]
+  for (const [other, { priority = 0 }] of plan.settings) {
+    if (other === id) continue
+    least = Math.min(least, priority)
+    most = Math.max(most, priority)
+  }
+  return { earlier: Math.min(most + 1, MOST_PRIORITY), planned: 0, later: Math.max(least - 1, -MOST_PRIORITY) }
+}
+
+function orderOf(priority = 0): Order {
+  return priority === 0 ? 'planned' : priority > 0 ? 'earlier' : 'later'
+}
+
+function orderValue({ settings: { priority, notBefore, dailyCap } }: PlannedStep): string {
+  const order = orderOf(priority)
+  const words = [
+    order === 'planned' ? '' : order,
+    notBefore === undefined ? '' : `not before ${formatDay(notBefore, 'medium')}`,
+    dailyCap === undefined ? '' : `${formatHours(dailyCap)} a day`,
+  ].filter((word) => word !== '')
+  return words.length === 0 ? 'as planned' : words.join(' · ')
+}
+
+function estimateValue({ settings, work, effort }: PlannedStep): string {
+  if (work.kind !== 'effort') return ''
+  return `${settings.estimate === undefined ? '' : 'your own, '}${formatHoursInWords(effort)}`
+}

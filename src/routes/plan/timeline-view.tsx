@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { minutesByDay } from '../../components/timeline/planned-hours'
+import { finishPreviewWords, moveWords } from '../../components/timeline/step-moves'
+import { Timeline } from '../../components/timeline/timeline'
+import type { ActiveMove } from '../../components/timeline/use-step-move'
+import { UNITS, type Zoom } from '../../components/timeline/zoom'
+import { useDocumentStore } from '../../store/document-store'
+import { setStepDone } from '../../store/plan-actions'
+import type { StepsViewProps } from './plan-steps'
+import { createStepMoves } from './step-moves'
+import { TimelineTools } from './timeline-tools'
+import { useSureDays } from './use-sure-days'
+
+const ZOOM = 'zoom'
+/** Once for each phase that is folded: kept in the address, so that it lasts through the other views and "back". */
+const FOLDED = 'folded'
+
+/** The steps as bars over time. */
+export function TimelineView({ view, hrefOf }: StepsViewProps) {
+  const { plan, today, phases, schedule, steps } = view
+  const [search, setSearch] = useSearchParams()
+  const [goToToday, setGoToToday] = useState(0)
+  const [move, setMove] = useState<ActiveMove | null>(null)
+  const hideDone = useDocumentStore(({ preferences }) => preferences.hideDone)
+  const hideDates = useDocumentStore(({ preferences }) => preferences.hideDates)
+  const sureDays = useSureDays(view)
+  const zoom = toZoom(search.get(ZOOM))
+  const moves = createStepMoves(view)
+  const change = (edit: (params: URLSearchParams) => void): void =>
+    setSearch(
+      (params) => {
+        edit(params)
+        return params
+      },
+      { replace: true },
+    )
+  const onZoom = (value: Zoom): void => change((params) => params.set(ZOOM, value))
+  const titleOf = (id: string): string => steps.find((step) => step.id === id)?.step.title ?? id
+  const moving =
+    move === null
+      ? null
+      : `${moveWords(move.preview, titleOf, hideDates)}. ${finishPreviewWords(schedule.finish, move.preview.finish, hideDates)}.`
+
+  return (
+    <>
+      <TimelineTools zoom={zoom} moving={moving} onZoom={onZoom} onToday={() => setGoToToday((asked) => asked + 1)} />
+      <Timeline
+        phases={phases}
+        today={today}
+        learner={plan.learner}
+        baseline={plan.baseline}
+        minutesByDay={minutesByDay(schedule.work)}
+        sureDays={sureDays}
+        zoom={zoom}
+        onZoom={onZoom}
+        folded={new Set(search.getAll(FOLDED))}
+        onFold={(phase, isFolded) =>
+          change((params) => (isFolded ? params.append(FOLDED, phase) : params.delete(FOLDED, phase)))
+        }
+        hideDone={hideDone}
+        hideDates={hideDates}
+        hrefOf={hrefOf}
+        onTick={({ id }, isDone) => setStepDone(id, isDone, today)}
+        moves={moves}
+        onMoving={setMove}
+        goToToday={goToToday}
+      />
+    </>
+  )
+}
+
+function toZoom(text: string | null): Zoom {
+  return UNITS.find((unit) => unit === text) ?? 'fit'
+}

@@ -1,0 +1,26 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useOpenDialogStore } from '../../store/open-dialog-store'
+
+const loadPalette = async () => ({ default: (await import('./palette')).Palette })
+const loadKeysBox = async () => ({ default: (await import('./keys-box')).KeysBox })
+const Palette = lazy(loadPalette)
+const KeysBox = lazy(loadKeysBox)
+
+/** By then the page itself is there, in milliseconds. */
+const LOADS_AFTER = 2000
+
+/** The box that is open over the page, if any. */
+export function Dialogs() {
+  const open = useOpenDialogStore((store) => store.open)
+  // Fetched ahead: who types at once after Ctrl+K types into the box.
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.allSettled([loadPalette(), loadKeysBox()]), LOADS_AFTER)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <Suspense fallback={null}>
+      {open === 'palette' && <Palette />}
+      {open === 'keys' && <KeysBox />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { useDocumentStore } from '../../store/document-store'
+import { openDialog } from '../../store/open-dialog-store'
+import { redoChange, undoChange } from '../../store/plan-actions'
+import { paths } from '../paths'
+import { GO_TO } from './keys'
+import { focusRow, rowInFocus, searchSteps, stepInFocus, tickRow } from './step-rows'
+import { isTyping } from './is-typing'
+
+/** How long "g" waits for the letter that says where to, in milliseconds. */
+const GO_WAITS = 1500
+
+/**
+ * The keys that work anywhere. A view that knows a key better has handled it before it comes here. Where text is typed,
+ * letters are letters.
+ */
+export function useKeys(): void {
+  const navigate = useNavigate()
+  const { pathname, search } = useLocation()
+  const singleKeys = useDocumentStore(({ preferences }) => preferences.singleKeys)
+  const wentAt = useRef(0)
+
+  useEffect(() => {
+    const go = (path: string): void => void navigate(path)
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || event.altKey) return
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key.toLowerCase() !== 'k' || event.shiftKey) return
+        event.preventDefault()
+        openDialog('palette')
+        return
+      }
+      if (!singleKeys || isTyping(event.target)) return
+      const isAfterGo = event.timeStamp - wentAt.current < GO_WAITS
+      wentAt.current = event.key === 'g' && !isAfterGo ? event.timeStamp : 0
+      const target = isAfterGo ? GO_TO.find(({ key }) => key === event.key) : undefined
+      const run = target === undefined ? commandFor(event.key) : (): void => go(target.path)
+      if (run === null) return
+      event.preventDefault()
+      run()
+    }
+
+    const commandFor = (key: string): (() => void) | null => {
+      const isSheetOpen = document.querySelector('dialog[open]') !== null
+      switch (key) {
+        case '?':
+          return () => openDialog('keys')
+        case 'z':
+          return undoChange
+        case 'Z':
+          return redoChange
+        case 'u':
+          return pathname === paths.plan ? null : () => go(paths.plan + search)
+        case 'j':
+        case 'k':
+          return isSheetOpen ? null : () => focusRow(key === 'j' ? 1 : -1)
+        case 'x':
+          return isSheetOpen || rowInFocus() === null ? null : tickRow
+        case 'e':
+          return openStepInFocus(go, search)
+        case '/':
+          return isSheetOpen ? null : () => searchSteps() || openDialog('palette')
+        default:
+          return null
+      }
+    }
+
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [navigate, pathname, search, singleKeys])
+}
+
+function openStepInFocus(go: (path: string) => void, search: string): (() => void) | null {
+  const step = stepInFocus()
+  return step === null ? null : () => go(paths.step(step) + search)
+}

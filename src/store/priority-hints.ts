@@ -1,0 +1,14 @@
+import { scheduleInput } from '../domain/plan/schedule-plan'
+import { type PriorityHint, priorityHints } from '../domain/schedule/priority-hint'
+import type { PlanView } from './plan-selectors'
+
+/** What one's own settings cost in this plan, worked out once for each view of it. */
+export function hintsFor(view: PlanView): readonly PriorityHint[] {
+  const cached = hints.get(view)
+  if (cached !== undefined) return cached
+  const found = priorityHints(scheduleInput(view.plan, view.steps, view.today), view.schedule)
+  hints.set(view, found)
+  return found
+}
+
+const hints = new WeakMap<PlanView, readonly PriorityHint[]>()

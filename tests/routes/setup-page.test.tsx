@@ -1,0 +1,81 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { paceMedian } from '../../src/domain/forecast/pace'
+import type { Plan } from '../../src/domain/plan/plan'
+import { App } from '../../src/routes/app'
+import { useDocumentStore } from '../../src/store/document-store'
+import { viewPlan } from '../../src/store/plan-selectors'
+import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
+import { makeRoadmap, makeStep } from '../helpers/make-roadmap'
+import { resetStores } from '../helpers/reset-stores'
+
+const STEPS = [makeStep({ id: 'a', title: 'A' }), makeStep({ id: 'b', title: 'B' })]
+
+const plan = (): Plan => useDocumentStore.getState().plans.get('plan')!
+const finish = () => viewPlan(plan(), FIRST_MONDAY).schedule.finish
+const part = (name: string) => within(screen.getByRole('region', { name }))
+
+async function openSetup(): Promise<void> {
+  resetStores(makeDocument(makePlan({ roadmap: makeRoadmap({ steps: STEPS }) })))
+  window.location.hash = '#/plan/setup'
+  render(<App />)
+  await screen.findByRole('heading', { name: 'Hours and answers' })
+}
+
+describe('hours on single days', () => {
+  test('are set, move the date, and are taken back', async () => {
+    await openSetup()
+    const before = finish()
+    const section = part('Hours on single days')
+    await userEvent.clear(section.getByLabelText('Hours on it'))
+    await userEvent.type(section.getByLabelText('Hours on it'), '0')
+    await userEvent.click(section.getByRole('button', { name: 'Set them' }))
+    expect(section.getByText(/^4 January 2027: 0 hours/)).toBeVisible()
+    expect(finish()).not.toEqual(before)
+    await userEvent.click(section.getByRole('button', { name: 'Remove 4 January 2027' }))
+    expect(finish()).toEqual(before)
+    expect(section.getByText(/^None yet/)).toBeVisible()
+  })
+
+  test('cannot be more than a day has', async () => {
+    await openSetup()
+    const section = part('Hours on single days')
+    const field = section.getByLabelText('Hours on it')
+    await userEvent.clear(field)
+    await userEvent.type(field, '25')
+    expect(field).toHaveAccessibleDescription('At most 24 hours.')
+    await userEvent.click(section.getByRole('button', { name: 'Set them' }))
+    expect(plan().learner.overrides.size).toBe(0)
+    expect(field).toHaveFocus()
+  })
+})
+
+describe('how one works', () => {
+  test('several steps share a day', async () => {
+    await openSetup()
+    fireEvent.change(part('How you work').getByRole('slider', { name: 'Steps at once' }), { target: { value: '2' } })
+    expect(part('How you work').getByText('2 share each day')).toBeVisible()
+    const days = viewPlan(plan(), FIRST_MONDAY).schedule.work.filter(({ day }) => day === FIRST_MONDAY)
+    expect(days.map(({ step }) => step)).toEqual(['a', 'b'])
+  })
+
+  test('estimates of one’s own take longer, and the pace can be said', async () => {
+    await openSetup()
+    const section = part('How you work')
+    expect(section.getByRole('radio', { name: /^Other people’s experience/ })).toBeChecked()
+    await userEvent.click(section.getByRole('radio', { name: /^My own estimates/ }))
+    expect(paceMedian(plan().pacePrior)).toBeCloseTo(1.25)
+    expect(section.getByText('25% longer than estimated')).toBeVisible()
+    const { remaining } = viewPlan(plan(), FIRST_MONDAY).steps[0]!
+    expect(remaining).toBe(
+      Math.round(1.25 * viewPlan(makePlan({ roadmap: plan().roadmap }), FIRST_MONDAY).steps[0]!.remaining),
+    )
+    fireEvent.change(section.getByRole('slider', { name: 'My pace to begin with' }), { target: { value: '80' } })
+    expect(section.getByText('20% shorter than estimated')).toBeVisible()
+    expect(paceMedian(plan().pacePrior)).toBeCloseTo(0.8)
+    // Neither of the two any more, and as unsure as before.
+    expect(section.getByRole('radio', { name: /^My own estimates/ })).not.toBeChecked()
+    expect(plan().pacePrior.deviation).toBe(0.4)
+  })
+})
