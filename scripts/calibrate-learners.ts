@@ -7,7 +7,7 @@ import { addDays, type Day } from '../src/domain/day'
 import type { ForecastStep } from '../src/domain/forecast/forecast-input'
 import { finishQuantile } from '../src/domain/forecast/forecast'
 import { lognormalQuantile, normalQuantile } from '../src/domain/forecast/normal'
-import { BUILT_IN_PRIOR, type FinishedEffort, learnPace } from '../src/domain/forecast/pace'
+import { BUILT_IN_PRIOR, type FinishedEffort, learnPace, MEASUREMENT_DEVIATION } from '../src/domain/forecast/pace'
 import { pertAlpha, pertTable, type ThreePoints } from '../src/domain/forecast/pert-beta'
 import { quantileOf } from '../src/domain/forecast/quantile-table'
 import { createRandom, drawBelow, drawUnit, type Random } from '../src/domain/forecast/random'
@@ -184,8 +184,13 @@ function replan(
   random: Random,
 ) {
   const worked = new Map<number, number>()
+  /** Minutes of the last day with work on a step. */
+  const lastDay = new Map<number, number>()
   past.log.step.forEach((step, at) => {
-    if ((past.log.day[at] ?? today) < today) worked.set(step, (worked.get(step) ?? 0) + (past.log.minutes[at] ?? 0))
+    const minutes = past.log.minutes[at] ?? 0
+    if ((past.log.day[at] ?? today) >= today || minutes === 0) return
+    worked.set(step, (worked.get(step) ?? 0) + minutes)
+    lastDay.set(step, minutes)
   })
   const finished: FinishedEffort[] = []
   const left = truth.slice()
@@ -210,7 +215,11 @@ function replan(
       ...step,
       state,
       work: { kind: 'effort', minutes: remaining },
-      uncertainty: { ...uncertainty, worked: logged },
+      uncertainty: {
+        ...uncertainty,
+        worked: logged,
+        outlasted: { minutes: logged - (lastDay.get(i) ?? 0) * world.logged, deviation: MEASUREMENT_DEVIATION },
+      },
     }
   })
   return { steps, left, finished }

@@ -69,6 +69,38 @@ export const SCENES = [
     },
   },
   {
+    name: 'map',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('button', { name: 'Map', exact: true }).click()
+      await page.getByRole('button', { name: 'Fit', exact: true }).click()
+    },
+  },
+  {
+    name: 'editor',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('link', { name: 'Roadmaps', exact: true }).click()
+      await page
+        .getByRole('listitem', { name: 'Machine learning engineer' })
+        .getByRole('button', { name: 'Make it my own' })
+        .click()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Close' }).click()
+    },
+  },
+  {
+    name: 'palette',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('button', { name: 'Find' }).click()
+      await page.getByRole('combobox', { name: /Find a step/ }).fill('lin')
+    },
+  },
+  {
     name: 'no-hours',
     path: '#/',
     setup: async (page) => {

@@ -5,6 +5,7 @@ import { ErrorBoundary } from './components/error-boundary'
 import { ErrorScreen } from './components/error-screen'
 import { downloadText } from './lib/download-text'
 import { onLeave } from './lib/on-leave'
+import { trustOwnScripts } from './lib/trust-own-scripts'
 import { App } from './routes/app'
 import { keepToday } from './store/clock-store'
 import { keepDailyForecasts } from './store/daily-forecast'
@@ -18,6 +19,8 @@ import { createForecastClient } from './worker/forecast-client'
 /** Composition root: starts the clock, the save and the forecasts, and keeps an error from taking the plan with it. */
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no element with the id "root".')
+// Before any worker.
+trustOwnScripts(window)
 keepToday(window)
 // Before the save: what is kept when the page is left is to be saved with the rest.
 keepDailyForecasts(window)

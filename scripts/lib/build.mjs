@@ -4,7 +4,15 @@ import { distFolder, inProject } from './project.mjs'
 import { runTool } from './run-command.mjs'
 
 /** Everything the built files depend on. */
-const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.base.json', 'package-lock.json']
+const INPUTS = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'scripts/lib/security-headers.mjs',
+  'tsconfig.base.json',
+  'package-lock.json',
+]
 
 /** Builds the app unless the build is there and newer than everything it is made from. */
 export async function ensureBuild() {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGzip } from 'node:zlib'
+import { headersFor, headersForErrors } from './security-headers.mjs'
 
 /**
  * @typedef {import('node:http').Server} Server
@@ -14,9 +15,6 @@ export const LOOPBACK = '127.0.0.1'
 
 /** How many ports after the wanted one are tried when it is taken. */
 const PORTS_TRIED = 50
-
-/** Build tools put a hash into the name of every file in this folder, so a name never gets another content. */
-const HASHED_FOLDER = '/assets/'
 
 /** @type {Readonly<Record<string, string>>} */
 const CONTENT_TYPES = {
@@ -50,8 +48,6 @@ const COMPRESSIBLE = /^text\/|json$|^image\/svg/
  */
 export function createStaticServer(folder) {
   return createServer((request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff')
-    response.setHeader('Referrer-Policy', 'no-referrer')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       return sendError(response, 405, 'Method not allowed')
@@ -62,11 +58,7 @@ export function createStaticServer(folder) {
     if (file === null) return sendError(response, 404, 'Not found')
 
     const type = CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
-    response.setHeader('Content-Type', type)
-    response.setHeader(
-      'Cache-Control',
-      path.startsWith(HASHED_FOLDER) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    )
+    response.setHeaders(new Map(Object.entries({ ...headersFor(path), 'Content-Type': type })))
     const acceptsGzip = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
     sendFile(response, file, COMPRESSIBLE.test(type) && acceptsGzip, request.method === 'HEAD')
   })
@@ -178,5 +170,5 @@ function sendFile(response, file, gzip, headOnly) {
  * @param {string} message
  */
 function sendError(response, status, message) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`)
+  response.writeHead(status, { ...headersForErrors(), 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`)
 }

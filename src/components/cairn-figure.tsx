@@ -13,9 +13,12 @@ const WIDTH = 132
 const STONE_HEIGHT = 24
 const STEP_UP = 19
 
-/** One stone for each phase, the first at the bottom: solid when finished, dashed while it is still ahead. */
+/**
+ * One stone for each phase: solid when finished, dashed while under way, an outline while ahead. Finished ones lie at
+ * the bottom and those under way on them, whatever order they were taken up in: no stone floats.
+ */
 export function CairnFigure({ stones }: { readonly stones: readonly Stone[] }) {
-  const finished = stones.filter(({ state }) => state === 'finished').length
+  const stacked = STACKING.flatMap((each) => stones.filter(({ state }) => state === each))
   const height = STONE_HEIGHT + STEP_UP * (stones.length - 1) + 4
   return (
     <svg
@@ -23,9 +26,9 @@ export function CairnFigure({ stones }: { readonly stones: readonly Stone[] }) {
       viewBox={`0 0 ${WIDTH} ${height}`}
       style={{ aspectRatio: `${WIDTH} / ${height}` }}
       role="img"
-      aria-label={`Your cairn: ${finished} of ${countOf(stones.length, 'stone')} set, one for each finished phase.`}
+      aria-label={`Your cairn: ${stackWords(stones)}`}
     >
-      {stones.map(({ title, index, state }, level) => {
+      {stacked.map(({ title, index, state }, level) => {
         const share = 1 - (0.68 * level) / Math.max(stones.length - 1, 1)
         const sideways = level % 2 === 0 ? -1.5 : 2.5
         return (
@@ -43,6 +46,16 @@ export function CairnFigure({ stones }: { readonly stones: readonly Stone[] }) {
       })}
     </svg>
   )
+}
+
+/** From the bottom up. */
+const STACKING = ['finished', 'underWay', 'ahead'] as const
+
+function stackWords(stones: readonly Stone[]): string {
+  const count = (wanted: Stone['state']): number => stones.filter(({ state }) => state === wanted).length
+  const underWay = count('underWay')
+  const finished = `${count('finished')} of ${countOf(stones.length, 'phase')} finished`
+  return underWay === 0 ? finished : `${finished}, ${underWay} under way`
 }
 
 const STATE_WORDS = { finished: 'finished', underWay: 'under way', ahead: 'ahead' } as const

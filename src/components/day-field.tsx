@@ -5,7 +5,8 @@ import styles from './field.module.css'
 
 interface DayFieldProps {
   readonly label: string
-  readonly value: Day
+  /** Null: none is chosen yet. */
+  readonly value: Day | null
   readonly min: Day
   readonly max: Day
   readonly onChange: (day: Day) => void
@@ -19,7 +20,9 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   const id = useId()
   const isTyping = useRef(false)
   const [draft, setDraft] = useState<string | null>(null)
-  const problem = draft === null ? null : problemWith(draft, min, max)
+  const shown = draft ?? (value === null ? '' : dayToText(value))
+  const isEmpty = value === null && shown === ''
+  const problem = draft === null || isEmpty ? null : problemWith(draft, min, max)
 
   const commit = (text: string): void => {
     const day = dayFromText(text)
@@ -41,7 +44,7 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
         className={styles.input}
         id={id}
         type="date"
-        value={draft ?? dayToText(value)}
+        value={shown}
         min={dayToText(min)}
         max={dayToText(max)}
         aria-invalid={problem !== null}

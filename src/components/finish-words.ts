@@ -23,11 +23,15 @@ export function finishWords(finish: Finish): string {
   return finish.kind === 'reached' ? 'reached' : 'no date yet'
 }
 
-/** What a change does to the finish date: a sentence, also read out by screen readers. */
-export function finishChangeWords(before: Finish, after: Finish): string {
+/** What a change does to the finish date: a sentence, also read out by screen readers. Where dates are hidden, how far. */
+export function finishChangeWords(before: Finish, after: Finish, hideDates: boolean): string {
   if (after.kind === 'none') return before.kind === 'none' ? 'There is still no finish date.' : noFinishWords(after.why)
   if (after.kind === 'reached') {
     return before.kind === 'reached' ? '' : 'That was the last required step: you are there.'
+  }
+  if (hideDates) {
+    if (before.kind !== 'date') return 'There is a finish date.'
+    return before.day === after.day ? 'The finish date stays.' : `You finish ${shiftWords(before.day, after.day)}.`
   }
   if (before.kind !== 'date') return `The finish date is ${formatDay(after.day, 'long')}.`
   if (before.day === after.day) return `The finish date stays ${formatDay(after.day, 'long')}.`

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Minutes } from '../domain/day'
+import { type Minutes, MINUTES_PER_HOUR } from '../domain/day'
 import { parseHours } from '../lib/parse-hours'
 import styles from './field.module.css'
 
@@ -10,12 +10,12 @@ interface HoursFieldProps {
   readonly value: Minutes
   readonly max: Minutes
   readonly onChange: (minutes: Minutes) => void
+  /** Where there is no room for it at the field: who says what is wrong instead, in an element of this id. */
+  readonly saidBy?: { readonly id: string; readonly onProblem: (problem: string | null) => void }
 }
 
-const MINUTES_PER_HOUR = 60
-
 /** Hours to type; kept in minutes. What cannot be read is said, stays to be corrected, and changes nothing. */
-export function HoursField({ label, fullName, value, max, onChange }: HoursFieldProps) {
+export function HoursField({ label, fullName, value, max, onChange, saidBy }: HoursFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const problem = draft === null ? null : problemWith(draft, max)
@@ -23,7 +23,9 @@ export function HoursField({ label, fullName, value, max, onChange }: HoursField
   const change = (text: string): void => {
     setDraft(text)
     const minutes = parseHours(text)
-    if (minutes !== null && problemWith(text, max) === null) onChange(minutes)
+    const wrong = problemWith(text, max)
+    saidBy?.onProblem(wrong)
+    if (minutes !== null && wrong === null) onChange(minutes)
   }
 
   return (
@@ -40,13 +42,13 @@ export function HoursField({ label, fullName, value, max, onChange }: HoursField
         value={draft ?? String(Math.round((value / MINUTES_PER_HOUR) * 100) / 100)}
         aria-label={fullName}
         aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        aria-describedby={problem === null ? undefined : (saidBy?.id ?? `${id}-problem`)}
         onChange={(event) => change(event.target.value)}
         onBlur={() => {
           if (problem === null) setDraft(null)
         }}
       />
-      {problem !== null && (
+      {problem !== null && saidBy === undefined && (
         <p className={styles.problem} id={`${id}-problem`}>
           {problem}
         </p>
@@ -55,10 +57,15 @@ export function HoursField({ label, fullName, value, max, onChange }: HoursField
   )
 }
 
+/** More than any field takes, and no less a number for it. */
+const MANY_DIGITS = /^\s*\d{7,}(?:[.,]\d*)?\s*(?:h|hours?)?\s*$/i
+
 function problemWith(text: string, max: Minutes): string | null {
+  const most = `At most ${(max / MINUTES_PER_HOUR).toLocaleString('en-GB')} hours.`
+  if (MANY_DIGITS.test(text)) return most
   const minutes = parseHours(text)
   if (minutes === null) return 'Give a number of hours, such as 2, 1.5 or 1:30.'
   if (minutes < 0) return 'Hours cannot be below 0.'
-  if (minutes > max) return `At most ${max / MINUTES_PER_HOUR} hours.`
+  if (minutes > max) return most
   return null
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useFocusKept } from '../lib/use-focus-kept'
 import buttons from './button.module.css'
 import styles from './notice-bar.module.css'
@@ -6,14 +6,27 @@ import styles from './notice-bar.module.css'
 interface NoticeBarProps {
   /** What happened, and what follows: read out when it changes. Null when there is nothing to say. */
   readonly text: string | null
+  /** Tells one message from the next, also when they say the same. */
+  readonly id: number
+  /** How long it is shown, in milliseconds; as long as it has the pointer or the focus, it stays. */
+  readonly staysFor: number
   /** Undo first. */
   readonly children?: ReactNode
   readonly onClose: () => void
 }
 
-/** The message that confirms a change, with its undo. It does not go away by itself. */
-export function NoticeBar({ text, children, onClose }: NoticeBarProps) {
+/** The message that confirms a change, with its undo. */
+export function NoticeBar({ text, id, staysFor, children, onClose }: NoticeBarProps) {
   const place = useFocusKept<HTMLDivElement>()
+  /** The message that has the pointer or the focus. */
+  const [held, setHeld] = useState<number | null>(null)
+  const isHeld = held === id
+  const isShown = text !== null
+  useEffect(() => {
+    if (!isShown || isHeld) return undefined
+    const timer = setTimeout(onClose, staysFor)
+    return () => clearTimeout(timer)
+  }, [id, isShown, isHeld, staysFor, onClose])
   return (
     <div className={styles.place} ref={place} tabIndex={-1}>
       {/* Always there, so that screen readers notice when its text changes. */}
@@ -21,7 +34,14 @@ export function NoticeBar({ text, children, onClose }: NoticeBarProps) {
         {text}
       </p>
       {text !== null && (
-        <section className={styles.notice} aria-label="Last change">
+        <section
+          className={styles.notice}
+          aria-label="Last change"
+          onPointerEnter={() => setHeld(id)}
+          onPointerLeave={() => setHeld(null)}
+          onFocus={() => setHeld(id)}
+          onBlur={() => setHeld(null)}
+        >
           <p className={styles.text}>{text}</p>
           <div className={styles.actions}>
             {children}

@@ -5,7 +5,7 @@ import { formatDay } from '../lib/format-day'
 import { formatDays, formatHours } from '../lib/format-duration'
 
 /** Why a step starts when it does. */
-export function reasonWords(reason: Reason, titleOf: (step: StepId) => string): string {
+export function reasonWords(reason: Reason, titleOf: (step: StepId) => string, hideDates: boolean): string {
   switch (reason.kind) {
     case 'known':
       return 'You know this already, so it takes no time.'
@@ -20,15 +20,15 @@ export function reasonWords(reason: Reason, titleOf: (step: StepId) => string): 
     case 'after':
       return `It starts after “${titleOf(reason.step)}”.`
     case 'waiting':
-      return `It waits for “${titleOf(reason.step)}” until ${formatDay(reason.until, 'long')}.`
+      return `It waits for “${titleOf(reason.step)}”${hideDates ? '' : ` until ${formatDay(reason.until, 'long')}`}.`
     case 'notBefore':
-      return `You asked for it not before ${formatDay(reason.until, 'long')}.`
+      return `You asked for it not before ${hideDates ? 'a day of your own' : formatDay(reason.until, 'long')}.`
     case 'busy':
       return `It could start earlier, but you are busy with “${titleOf(reason.step)}” until then.`
     case 'dayOff':
-      return `You have days off until ${formatDay(reason.until, 'long')}.`
+      return hideDates ? 'You have days off before it.' : `You have days off until ${formatDay(reason.until, 'long')}.`
     case 'noHours':
-      return `You have no hours on the days before ${formatDay(reason.until, 'long')}.`
+      return `You have no hours on the days before ${hideDates ? 'it' : formatDay(reason.until, 'long')}.`
     case 'noCapacity':
       return 'There are no hours left to do it in.'
   }

@@ -1,5 +1,6 @@
-import type { Minutes } from '../domain/day'
-import type { Receipt } from '../domain/plan/receipt'
+import { type Minutes, MINUTES_PER_HOUR } from '../domain/day'
+import type { KnownStep, Receipt } from '../domain/plan/receipt'
+import type { StepId } from '../domain/roadmap/roadmap'
 import { useFocusKept } from '../lib/use-focus-kept'
 import buttons from './button.module.css'
 import styles from './receipt-list.module.css'
@@ -8,14 +9,14 @@ interface ReceiptListProps {
   readonly receipt: Receipt
   /** Takes back what is known of one subject. */
   readonly onUndo: (choice: string) => void
+  /** Has a step that was marked as known to do again; left out where no step can be marked yet. */
+  readonly onUndoStep?: (step: StepId) => void
 }
 
-const MINUTES_PER_HOUR = 60
-
 /** What is known already, in hours: each subject's saving, and the sum. The receipt's figures are shown as they are. */
-export function ReceiptList({ receipt, onUndo }: ReceiptListProps) {
+export function ReceiptList({ receipt, onUndo, onUndoStep }: ReceiptListProps) {
   const list = useFocusKept<HTMLDListElement>()
-  const { full, lines, left } = receipt
+  const { full, lines, known, left } = receipt
   const firstSaving = lines.findIndex(({ saves }) => saves > 0)
   return (
     <>
@@ -40,14 +41,51 @@ export function ReceiptList({ receipt, onUndo }: ReceiptListProps) {
             <dd className={styles.hours}>{savingWords(saves, firstSaving !== -1 && firstSaving < at)}</dd>
           </div>
         ))}
+        {known.length > 0 && <KnownSteps known={known} onUndo={onUndoStep} />}
         <div className={`${styles.row} ${styles.sum}`}>
-          <dt>Your road, as estimated</dt>
+          <dt>Your plan, as estimated</dt>
           <dd className={styles.hours}>{shownHours(left)}</dd>
         </div>
       </dl>
       {lines.length > 1 && (
         <p className={styles.note}>Counted from the top: what two subjects both save counts for the first.</p>
       )}
+    </>
+  )
+}
+
+interface KnownStepsProps {
+  readonly known: readonly KnownStep[]
+  readonly onUndo: ((step: StepId) => void) | undefined
+}
+
+/** What the steps save that the person marked as known: their sum, and below it each. */
+function KnownSteps({ known, onUndo }: KnownStepsProps) {
+  const saves = known.reduce((sum, each) => sum + each.saves, 0)
+  return (
+    <>
+      <div className={styles.row}>
+        <dt>Steps you know</dt>
+        <dd className={styles.hours}>{savingWords(saves, false)}</dd>
+      </div>
+      {known.map(({ step, saves: own }) => (
+        <div className={`${styles.row} ${styles.known}`} key={step.id}>
+          <dt>
+            <bdi>{step.title}</bdi>
+            {onUndo !== undefined && (
+              <button
+                className={buttons.quiet}
+                type="button"
+                aria-label={`Don’t count ${step.title} as known`}
+                onClick={() => onUndo(step.id)}
+              >
+                don’t count
+              </button>
+            )}
+          </dt>
+          <dd className={styles.hours}>{shownHours(own)}</dd>
+        </div>
+      ))}
     </>
   )
 }

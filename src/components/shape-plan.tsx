@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day'
 import { dayLimits } from '../domain/plan/day-limits'
-import { answerChoice, changeSettings, setStart, setWeek } from '../domain/plan/edit-plan'
+import { answerChoice, changeSettings, setStart, setWeek, untickStep } from '../domain/plan/edit-plan'
 import type { Plan } from '../domain/plan/plan'
 import { writeReceipt } from '../domain/plan/receipt'
 import { answerTo, resolveRoadmap } from '../domain/roadmap/resolve-roadmap'
@@ -18,12 +18,13 @@ interface ShapePlanProps {
   readonly onEdit: (edit: (plan: Plan) => Plan, key?: string) => void
 }
 
-/** Everything that makes the road a person's own: hours, start day, way, role, and what they know. */
+/** Everything that makes the roadmap a person's own: hours, start day, way, role, and what they know. */
 export function ShapePlan({ plan, today, onEdit }: ShapePlanProps) {
   const { learner, roadmap, answers } = plan
   const { first, last } = dayLimits(today)
   const paths = roadmap.choices.filter(({ kind }) => kind === 'path')
   const subjects = roadmap.choices.filter(({ kind }) => kind === 'knowledge')
+  const receipt = writeReceipt(roadmap, answers, plan.progress)
   const optional = resolveRoadmap(roadmap, answers)
     .map(({ step }) => step)
     .filter((step) => step.optional)
@@ -77,24 +78,25 @@ export function ShapePlan({ plan, today, onEdit }: ShapePlanProps) {
                       onEdit((edited) => changeSettings(edited, id, { leftOut: target.checked ? undefined : true }))
                     }
                   />
-                  {title}
+                  <bdi>{title}</bdi>
                 </label>
               </li>
             ))}
           </ul>
         </section>
       )}
-      {subjects.length > 0 && (
+      {(subjects.length > 0 || receipt.known.length > 0) && (
         <section className={styles.part}>
           <h2 className={styles.heading}>What you know already</h2>
-          <div className={styles.fields}>{fields(subjects)}</div>
+          {subjects.length > 0 && <div className={styles.fields}>{fields(subjects)}</div>}
           <ReceiptList
-            receipt={writeReceipt(roadmap, answers)}
+            receipt={receipt}
             onUndo={(id) => {
               const choice = subjects.find((subject) => subject.id === id)
               const least = choice?.options[0]
               if (choice !== undefined && least !== undefined) answer(choice, least.id)
             }}
+            onUndoStep={(id) => onEdit((edited) => untickStep(edited, id))}
           />
         </section>
       )}

@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useModal } from '../lib/use-modal'
 import styles from './sheet.module.css'
 
 interface SheetProps {
@@ -8,15 +9,9 @@ interface SheetProps {
   readonly children: ReactNode
 }
 
-/** A modal sheet at the side, a page of its own on a phone. The browser's dialog keeps and gives back the focus. */
+/** A modal sheet at the side, a page of its own on a phone. */
 export function Sheet({ labelledBy, onClose, children }: SheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Before the element leaves the page: only a dialog that is still there gives the focus back when it closes.
-  useLayoutEffect(() => {
-    const element = dialog.current
-    if (element !== null && !element.open) element.showModal()
-    return () => element?.close()
-  }, [])
+  const dialog = useModal()
   return (
     <dialog
       className={styles.sheet}

@@ -9,7 +9,7 @@ import { Fold, Part } from './step/part'
 import { StepLinks } from './step/step-links'
 import { TopicList } from './step/topic-list'
 import styles from './step-details.module.css'
-import { dateWords, lengthWords, stateWords } from './step-words'
+import { dateWords, spentWords, stateWords } from './step-words'
 
 interface StepDetailsProps {
   readonly step: PlannedStep
@@ -18,6 +18,7 @@ interface StepDetailsProps {
   readonly facts: readonly Fact[]
   readonly before: readonly PlannedStep[]
   readonly unlocks: readonly PlannedStep[]
+  readonly hideDates: boolean
   readonly titleOf: (step: StepId) => string
   readonly hrefOf: (step: StepId) => string
   readonly onToggleTopic: (topic: TopicId) => void
@@ -31,7 +32,7 @@ interface StepDetailsProps {
 
 /** Everything about one step, what is used most first. */
 export function StepDetails(props: StepDetailsProps) {
-  const { step, phase, headingId, facts, before, unlocks, titleOf, hrefOf, onToggleTopic } = props
+  const { step, phase, headingId, facts, before, unlocks, hideDates, titleOf, hrefOf, onToggleTopic } = props
   const { topics, resources } = step.step
   return (
     <article className={styles.details}>
@@ -40,27 +41,27 @@ export function StepDetails(props: StepDetailsProps) {
         <h2 className={styles.title} id={headingId} tabIndex={-1} dir="auto">
           {step.step.title}
         </h2>
-        <p className={styles.dates}>{headWords(step)}</p>
+        <p className={styles.dates}>{headWords(step, hideDates)}</p>
         {step.step.reason !== '' && <p className={styles.reason}>{step.step.reason}</p>}
       </header>
       {props.children}
       {topics.length > 0 && <TopicList topics={topics} done={step.progress.topicsDone} onToggle={onToggleTopic} />}
       {resources.length > 0 && <Resources step={step} />}
-      <DatesPart dates={step.dates} titleOf={titleOf} />
+      <DatesPart dates={step.dates} hideDates={hideDates} titleOf={titleOf} />
+      {props.planning !== undefined && <div>{props.planning}</div>}
       <StepLinks heading="Builds on" steps={before} hrefOf={hrefOf} empty="Nothing: it can be a first step." />
       <StepLinks heading="Unlocks" steps={unlocks} hrefOf={hrefOf} empty="Nothing waits for it." />
       {props.notebook}
       <div>
-        {props.planning}
         <Sources step={step} phase={phase} facts={facts} />
       </div>
     </article>
   )
 }
 
-function headWords(step: PlannedStep): string {
+function headWords(step: PlannedStep, hideDates: boolean): string {
   const isKnown = step.dates.state === 'known'
-  const words = isKnown ? ['known already'] : [dateWords(step), lengthWords(step)]
+  const words = isKnown ? ['known already'] : [...(hideDates ? [] : [dateWords(step)]), spentWords(step)]
   if (step.step.optional) words.push('optional')
   if (step.dates.state === 'started') words.push(stateWords(step))
   return words.join(' · ')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { countOf } from '../lib/format-duration'
 import buttons from './button.module.css'
 import { isFiltering, STATE_NAMES, type StepFilter, type StepState } from './step-filter'
@@ -20,80 +20,87 @@ interface StepFilterBarProps {
   readonly onSelecting: (isSelecting: boolean) => void
 }
 
-/** Which steps the list shows, and how many that are. */
+/**
+ * Which steps the list shows, and how many that are. Where the list is narrow only the search and the count stay; the
+ * rest comes with a press.
+ */
 export function StepFilterBar(props: StepFilterBarProps) {
-  const { filter, onFilter, onClear, phases, shownCount, totalCount, isSelecting, onSelecting } = props
+  const { filter, onFilter, onClear, shownCount, totalCount, isSelecting, onSelecting } = props
+  const [isOpen, setIsOpen] = useState(false)
+  const panel = useId()
+  const choiceCount = countChoices(filter)
   return (
     <div className={styles.bar} role="search" aria-label="Steps to show">
-      <div className={styles.row}>
-        <SearchField text={filter.text} onText={(text) => onFilter({ text })} />
-        <label className={styles.choice}>
-          Phase
-          <select
-            value={filter.phase ?? ''}
-            onChange={({ target: { value } }) => onFilter({ phase: value === '' ? null : value })}
-          >
-            <option value="">All phases</option>
-            {phases.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <SortChoice {...props} />
-        <label className={styles.toggle}>
-          <input
-            type="checkbox"
-            checked={filter.hideDone}
-            onChange={(event) => onFilter({ hideDone: event.target.checked })}
-          />
-          Hide done
-        </label>
+      <SearchField text={filter.text} onText={(text) => onFilter({ text })} />
+      <button
+        className={`${styles.chip} ${styles.more}`}
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        Filter and sort{choiceCount > 0 && ` (${choiceCount})`}
+      </button>
+      <div className={styles.panel} id={panel} data-open={isOpen}>
+        <div className={styles.choices}>
+          <PhaseChoice {...props} />
+          <SortChoice {...props} />
+          <label className={styles.toggle}>
+            <input
+              type="checkbox"
+              checked={filter.hideDone}
+              onChange={(event) => onFilter({ hideDone: event.target.checked })}
+            />
+            Hide done
+          </label>
+        </div>
+        <StateChips filter={filter} onFilter={onFilter} />
+      </div>
+      <div className={styles.end}>
+        <p role="status">
+          {shownCount === totalCount
+            ? countOf(totalCount, 'step')
+            : `${shownCount.toLocaleString('en-GB')} of ${countOf(totalCount, 'step')} shown`}
+        </p>
+        {/* With no step left it stands in the place of the steps. */}
+        {isFiltering(filter) && shownCount > 0 && (
+          <button className={buttons.quiet} type="button" onClick={onClear}>
+            Clear filters
+          </button>
+        )}
+        {/* Once pressed, the bar of the selection has the way out of it. */}
+        {!isSelecting && (
+          <button className={styles.chip} type="button" onClick={() => onSelecting(true)}>
+            Select
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function StateChips({ filter, onFilter }: Pick<StepFilterBarProps, 'filter' | 'onFilter'>) {
+  return (
+    <div className={styles.chips} role="group" aria-label="State">
+      {[...STATE_NAMES].map(([state, name]) => (
         <button
+          key={state}
           className={styles.chip}
           type="button"
-          aria-pressed={isSelecting}
-          onClick={() => onSelecting(!isSelecting)}
+          aria-pressed={filter.states.has(state)}
+          onClick={() => onFilter({ states: toggled(filter.states, state) })}
         >
-          Select
+          {name[0]?.toUpperCase() + name.slice(1)}
         </button>
-      </div>
-      <div className={styles.row}>
-        <div className={styles.chips} role="group" aria-label="State">
-          {[...STATE_NAMES].map(([state, name]) => (
-            <button
-              key={state}
-              className={styles.chip}
-              type="button"
-              aria-pressed={filter.states.has(state)}
-              onClick={() => onFilter({ states: toggled(filter.states, state) })}
-            >
-              {name[0]?.toUpperCase() + name.slice(1)}
-            </button>
-          ))}
-          <button
-            className={styles.chip}
-            type="button"
-            aria-pressed={filter.isOptionalOnly}
-            onClick={() => onFilter({ isOptionalOnly: !filter.isOptionalOnly })}
-          >
-            Optional
-          </button>
-        </div>
-        <div className={styles.count}>
-          <p role="status">
-            {shownCount === totalCount
-              ? countOf(totalCount, 'step')
-              : `${shownCount.toLocaleString('en-GB')} of ${countOf(totalCount, 'step')} shown`}
-          </p>
-          {isFiltering(filter) && (
-            <button className={buttons.quiet} type="button" onClick={onClear}>
-              Clear filters
-            </button>
-          )}
-        </div>
-      </div>
+      ))}
+      <button
+        className={styles.chip}
+        type="button"
+        aria-pressed={filter.isOptionalOnly}
+        onClick={() => onFilter({ isOptionalOnly: !filter.isOptionalOnly })}
+      >
+        Optional
+      </button>
     </div>
   )
 }
@@ -123,13 +130,32 @@ function SearchField({ text, onText }: SearchFieldProps) {
   )
 }
 
+function PhaseChoice({ filter, onFilter, phases }: Pick<StepFilterBarProps, 'filter' | 'onFilter' | 'phases'>) {
+  return (
+    <label className={styles.choice}>
+      <span>Phase</span>
+      <select
+        value={filter.phase ?? ''}
+        onChange={({ target: { value } }) => onFilter({ phase: value === '' ? null : value })}
+      >
+        <option value="">All phases</option>
+        {phases.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
 type SortChoiceProps = Pick<StepFilterBarProps, 'sort' | 'onSort' | 'hideDates'>
 
 /** Where there is no room for the columns, and so none for the buttons above them. */
 function SortChoice({ sort, onSort, hideDates }: SortChoiceProps) {
   return (
     <label className={`${styles.choice} ${styles.sort}`}>
-      Sort by
+      <span>Sort by</span>
       <select value={sort.column} onChange={({ target: { value } }) => onSort(value as SortColumn)}>
         {SORT_COLUMNS.flatMap(([column, name]) =>
           hideDates && (column === 'start' || column === 'finish') ? (
@@ -143,6 +169,11 @@ function SortChoice({ sort, onSort, hideDates }: SortChoiceProps) {
       </select>
     </label>
   )
+}
+
+/** How many choices of the panel are made, the search being beside it. */
+function countChoices({ states, isOptionalOnly, phase, hideDone }: StepFilter): number {
+  return states.size + Number(isOptionalOnly) + Number(phase !== null) + Number(hideDone)
 }
 
 function toggled(states: ReadonlySet<StepState>, state: StepState): ReadonlySet<StepState> {

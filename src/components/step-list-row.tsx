@@ -61,18 +61,19 @@ export function StepListRow(props: StepListRowProps) {
       </td>
       <td className={styles.number}>{number}</td>
       <th scope="row" className={styles.title}>
+        {isSelected !== null && isFinished(dates) && <DoneMark />}
         <a href={href} dir="auto">
           {title}
         </a>
         {step.step.optional && <span className={styles.optional}>optional</span>}
         {/* On a phone in place of the columns that have no room there. */}
         <span className={styles.compact} aria-hidden="true">
-          {[lengthWords(step), dates.state === 'done' ? 'done' : slackWords(step)].join(' · ')}
+          {[lengthWords(step), ...shortWords(step)].join(' · ')}
         </span>
       </th>
       {showsPhase && (
-        <td className={styles.inPhase} dir="auto">
-          {summary.phase.title}
+        <td className={styles.inPhase}>
+          <bdi>{summary.phase.title}</bdi>
         </td>
       )}
       {!hideDates && <td className={styles.start}>{dates.start === null ? '–' : formatDay(dates.start, 'medium')}</td>}
@@ -85,6 +86,22 @@ export function StepListRow(props: StepListRowProps) {
       <td className={styles.state}>{stepStateWords(step, true)}</td>
     </tr>
   )
+}
+
+/** The tick, while the box that has it otherwise is for selecting. The state is in a column of words too. */
+function DoneMark() {
+  return (
+    <svg className={styles.doneMark} viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3 8.5 6.5 12 13 4.5" />
+    </svg>
+  )
+}
+
+/** What is to be said on a phone of where a step stands: a step that cannot slip is the usual case. */
+function shortWords({ dates: { state, dateSlack } }: PlannedStep): readonly string[] {
+  if (state === 'done') return ['done']
+  if (dateSlack === null || dateSlack === 0) return []
+  return [dateSlack === Number.POSITIVE_INFINITY ? 'can slip freely' : `can slip ${formatDays(dateSlack)}`]
 }
 
 function slackWords({ dates: { dateSlack } }: PlannedStep): string {

@@ -1,16 +1,16 @@
-import { Fragment, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Fragment, useRef } from 'react'
 import type { PhaseSummary, PlannedStep } from '../domain/plan/phase-summary'
 import type { StepId } from '../domain/roadmap/roadmap'
 import { countOf, formatHours } from '../lib/format-duration'
 import { phaseClass } from './phase-color'
 import type { ShownPhase } from './step-filter'
+import { useRowInFocus } from './step-list-focus'
 import { StepListHead } from './step-list-head'
 import { StepListRow } from './step-list-row'
 import { isGrouped, type ListLine, type PlacedLine, stepsOfLines, toBodies } from './step-list-rows'
 import type { SortColumn, StepSort } from './step-list-sort'
 import { useListWindow } from './step-list-window'
 import styles from './step-list.module.css'
-import { rowLinkByKey } from './step-row-keys'
 
 interface StepListProps {
   /** What `listLines` gives for the sort. */
@@ -32,35 +32,10 @@ interface StepListProps {
 export function StepList(props: StepListProps) {
   const { lines, sort, onSort, hideDates, rendersAll, selected, onSelect, onSelectAll, hrefOf, onTick } = props
   const table = useRef<HTMLTableElement>(null)
-  const [inFocus, setInFocus] = useState<StepId | null>(null)
-  const active = inFocus === null ? -1 : lines.findIndex(({ key }) => key === inFocus)
+  const active = useRowInFocus(table, lines)
   const { placed, gapAfter, isWindowed, measure } = useListWindow(lines, table, { active, rendersAll })
   const isByPhase = isGrouped(sort)
   const columnCount = (hideDates ? 6 : 8) + (isByPhase ? 0 : 1)
-
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(event.target instanceof Element)) return
-    const link = table.current === null ? null : rowLinkByKey(event.key, event.target, table.current)
-    if (link === null) return
-    event.preventDefault()
-    link.focus()
-  })
-  const onFocusChange = useEffectEvent((target: EventTarget | null) => {
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null
-    setInFocus(row?.dataset['step'] ?? null)
-  })
-  // On the table itself: to React's rules a table is no place for keys, and the keys are those of its links.
-  useEffect(() => {
-    const element = table.current
-    if (element === null) return undefined
-    const onFocusIn = ({ target }: FocusEvent): void => onFocusChange(target)
-    element.addEventListener('keydown', onKeyDown)
-    element.addEventListener('focusin', onFocusIn)
-    return () => {
-      element.removeEventListener('keydown', onKeyDown)
-      element.removeEventListener('focusin', onFocusIn)
-    }
-  }, [])
 
   const renderLine = ({ index, line }: PlacedLine) => {
     const rowIndex = isWindowed ? index + 2 : undefined

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { countOf } from '../lib/format-duration'
 import buttons from './button.module.css'
 import styles from './step-selection.module.css'
@@ -20,12 +21,19 @@ interface StepSelectionBarProps {
 
 /** What to do with the steps selected, each verb with what would come of it. */
 export function StepSelectionBar({ selectedCount, verbs, onClose }: StepSelectionBarProps) {
+  const bar = useRef<HTMLDivElement>(null)
+  // The button that began the selection went away with its press.
+  useEffect(() => bar.current?.focus({ preventScroll: true }), [])
   return (
-    <div className={styles.bar} role="group" aria-label="With the steps selected">
+    <div className={styles.bar} ref={bar} role="group" aria-label="With the steps selected" tabIndex={-1}>
       <p className={styles.count} role="status">
-        {selectedCount === 0
-          ? 'Select steps; with Shift, all in between.'
-          : `${countOf(selectedCount, 'step')} selected`}
+        {selectedCount === 0 ? (
+          <>
+            Select steps<span className={styles.withKeys}>; with Shift, all in between</span>.
+          </>
+        ) : (
+          `${countOf(selectedCount, 'step')} selected`
+        )}
       </p>
       <ul className={styles.verbs}>
         {verbs.map(({ name, count, preview, onApply }) => (
@@ -35,7 +43,11 @@ export function StepSelectionBar({ selectedCount, verbs, onClose }: StepSelectio
               type="button"
               disabled={count === 0}
               aria-describedby={toId(name)}
-              onClick={onApply}
+              onClick={() => {
+                onApply()
+                // With nothing selected any more the button is off, and would take the focus with it.
+                bar.current?.focus({ preventScroll: true })
+              }}
             >
               {name}
             </button>

@@ -9,6 +9,9 @@ export type Day = number & { readonly __brand: 'Day' }
 /** A whole number of minutes, never negative. */
 export type Minutes = number
 
+export const MINUTES_PER_HOUR: Minutes = 60
+export const DAYS_PER_WEEK = 7
+
 const MS_PER_DAY = 86_400_000
 
 /** The first and the last day the planner accepts: four-digit years, so that the text form sorts. */

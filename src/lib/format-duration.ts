@@ -1,4 +1,4 @@
-const MINUTES_PER_HOUR = 60
+export const MINUTES_PER_HOUR = 60
 const QUARTER = 15
 
 /** Minutes as hours: `42 h`, `1.5 h`, `1,840 h`, and `25 min` below an hour. */

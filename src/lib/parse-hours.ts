@@ -1,4 +1,4 @@
-const MINUTES_PER_HOUR = 60
+import { MINUTES_PER_HOUR } from './format-duration'
 
 /**
  * Reads hours as people write them (`2`, `1.5`, `1,5`, `2 h`, `1:30`, `1,500`) as whole minutes. Null for anything else;

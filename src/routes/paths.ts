@@ -21,6 +21,11 @@ export const patterns = {
   compareRoadmap: '/roadmaps/:id/compare',
 } as const
 
+/** Whether an address is that of a step, which is shown in a sheet over the plan. */
+export function isStepPath(pathname: string): boolean {
+  return pathname.startsWith(paths.step(''))
+}
+
 /** An address as a link's target: the app's addresses are in the hash, so that its files work under any path. */
 export function toHref(path: string): string {
   return `#${path}`

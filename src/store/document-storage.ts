@@ -1,26 +1,15 @@
 import type { PersistStorage, StorageValue } from 'zustand/middleware'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
-import { isSameDocument, mergeDocuments } from '../domain/document/merge-documents'
+import { isSameDocument } from '../domain/document/merge-documents'
 import { CURRENT_VERSION } from '../domain/document/migrations'
-import { readDocument, type ReadOutcome } from '../domain/document/read-document'
-import { writeDocument } from '../domain/document/write-document'
-import { keepNumberedCopy } from '../lib/numbered-copies'
-import { isQuotaError, says } from './document-storage-words'
+import { readDocument, type ReadOutcome, type ReadText } from '../domain/document/read-document'
+import { DOCUMENT_KEY, PREVIOUS_KEY, SAVE_DELAY } from './document-storage-keys'
+import { openDevice } from './document-storage-open'
+import { createDeviceRoom, keepPrevious } from './document-storage-room'
+import { createKnownSaves } from './document-storage-saves'
+import { createSetAsides } from './document-storage-set-aside'
+import { says } from './document-storage-words'
 import type { OpeningReport, SaveStatus } from './save-status-store'
-
-export const DOCUMENT_KEY = 'cairn:document'
-/** The document as it was before the last save. */
-export const PREVIOUS_KEY = 'cairn:previous'
-/** Followed by a number: texts that could not be read, or not all of them, exactly as they were found. */
-export const UNREADABLE_PREFIX = 'cairn:set-aside:unreadable:'
-/** Followed by a number: what another tab had saved. Kept by earlier builds, which did not merge. */
-export const OTHER_TAB_PREFIX = 'cairn:set-aside:other-tab:'
-/** What can be undone and redone, see history-storage.ts. */
-export const HISTORY_KEY = 'cairn:history'
-/** How many copies of each kind are kept; then the oldest makes room (for an unreadable one, this is told). */
-export const MAX_SET_ASIDE = 5
-/** The longest that a change waits to be saved, in milliseconds. */
-export const SAVE_DELAY = 250
 
 export interface DocumentStorageOptions {
   /** Gives the browser's storage. May throw, at the start or later. */
@@ -42,8 +31,12 @@ export interface DocumentStorage extends PersistStorage<CairnDocument, void> {
   readonly getItem: (name: string) => StorageValue<CairnDocument> | null
   /** Saves at once what is waiting to be saved, or could not be saved before. */
   readonly flush: () => void
-  /** Takes in what another tab may have saved, and saves if there is anything it does not have. */
-  readonly lookElsewhere: () => void
+  /**
+   * Takes in what another tab may have saved, and saves if there is anything it does not have.
+   *
+   * @param told what the other tab wrote, as far as the browser says so: by now, something else may be in its place.
+   */
+  readonly lookElsewhere: (told?: string | null) => void
 }
 
 /**
@@ -64,21 +57,19 @@ type Access = 'closed' | 'open' | 'locked'
  */
 export function createDocumentStorage(options: DocumentStorageOptions): DocumentStorage {
   const { storage, onStatus, onOpening, onSetAside, onFreed, onMerged, scheduleSave } = options
+  const room = createDeviceRoom(onFreed)
+  const setAsides = createSetAsides(room)
+  const saves = createKnownSaves()
   let access: Access = 'closed'
   /** What this tab last saw under DOCUMENT_KEY. */
   let lastSeen: string | null = null
   /** The same, if it could be read without a repair: worth keeping as the previous copy. */
   let lastGood: string | null = null
-  /** The document that `lastSeen` holds: what has changed here is what differs from it. */
-  let base = EMPTY_DOCUMENT
-  /** What this tab last read rather than wrote: every tab that saves after it has it, too. */
-  let lastRead = EMPTY_DOCUMENT
-  /** Could not be read in full, and not be set aside yet: nothing is written before that has succeeded. */
-  const toSetAside: string[] = []
-  let rev = 0
+  /** The document that `lastSeen` holds. */
+  let saved = EMPTY_DOCUMENT
+  /** What is to be saved: the document that the store holds, unless that is `saved`. */
   let waiting: CairnDocument | null = null
   let callOff: (() => void) | null = null
-  let hasToldPreviousGone = false
 
   const lock = (status: SaveStatus): void => {
     access = 'locked'
@@ -98,90 +89,31 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
       return null
     }
     try {
-      const document = lastSeen === null ? openPrevious(null) : openStored(lastSeen)
-      // Only now: had reading failed in a way nobody thought of, the next change would write over what is there.
-      if (!isLocked()) access = 'open'
-      base = lastRead = document ?? EMPTY_DOCUMENT
-      return document === null ? null : { state: document, version: CURRENT_VERSION }
+      return openFound(storage())
     } catch {
       lock({ kind: 'readOnly', says: says.notOpened })
       return null
     }
   }
 
-  const openStored = (stored: string): CairnDocument | null => {
-    const outcome = readDocument(stored)
-    switch (outcome.kind) {
-      case 'newer':
-        lock({ kind: 'readOnly', says: says.newer })
-        return null
-      case 'corrupt':
-        return openPrevious(outcome.says + setAsideAtStart(stored))
-      case 'repaired': {
-        const { document, problems, more } = outcome
-        rev = outcome.rev
-        onOpening({ says: says.repaired(problems, more) + setAsideAtStart(stored), problems })
-        return document
-      }
-      case 'ok':
-        rev = outcome.rev
-        lastGood = stored
-        return outcome.document
-    }
-  }
-
-  /** The copy of the save before; null without one, or without one that can be read. */
-  const openPrevious = (whyLost: string | null): CairnDocument | null => {
-    const previous = storage().getItem(PREVIOUS_KEY)
-    const outcome = previous === null ? null : readDocument(previous)
-    if (outcome?.kind === 'newer') {
+  const openFound = (device: Storage): StorageValue<CairnDocument> | null => {
+    const opened = openDevice(device, lastSeen, { setAsides, onStatus, onOpening, onSetAside })
+    if (opened.kind === 'newer') {
       lock({ kind: 'readOnly', says: says.newer })
       return null
     }
-    // The second save from now takes its place.
-    if (previous !== null && outcome?.kind !== 'ok') setAsideAtStart(previous)
-    const isReadable = outcome?.kind === 'ok' || outcome?.kind === 'repaired'
-    if (isReadable) rev = outcome.rev
-    if (whyLost !== null) onOpening({ says: says.corrupt(whyLost, isReadable), problems: [] })
-    else if (isReadable) onOpening({ says: says.onlyPrevious, problems: [] })
-    return isReadable ? outcome.document : null
-  }
-
-  /** Gives the sentence that says what became of the original. */
-  const setAsideAtStart = (stored: string): string => {
-    toSetAside.push(stored)
-    onSetAside(stored)
-    try {
-      return ` ${setAside(storage())}`
-    } catch {
-      onStatus({ kind: 'notSaved', says: says.notSetAside })
-      return ''
-    }
-  }
-
-  const setAside = (device: Storage): string => {
-    let hasDropped = false
-    for (let text = toSetAside[0]; text !== undefined; text = toSetAside[0]) {
-      hasDropped = keepUnreadable(device, text) || hasDropped
-      toSetAside.shift()
-    }
-    return hasDropped ? `${says.setAside} ${says.oldestDropped}` : says.setAside
-  }
-
-  /** Says whether the oldest copy had to go for it. */
-  const keepUnreadable = (device: Storage, text: string): boolean => {
-    const keep = () => keepNumberedCopy(device, UNREADABLE_PREFIX, text, MAX_SET_ASIDE)
-    try {
-      return keep().dropped !== null
-    } catch (error) {
-      if (!isQuotaError(error) || !dropSurplusCopies(device)) throw error
-      return keep().dropped !== null
-    }
+    const { save: found, isSound } = opened
+    saves.begin(found, device.getItem(PREVIOUS_KEY))
+    if (isSound) lastGood = lastSeen
+    saved = found?.document ?? EMPTY_DOCUMENT
+    // Only now: had reading failed in a way nobody thought of, the next change would write over what is there.
+    access = 'open'
+    return found === null ? null : { state: found.document, version: CURRENT_VERSION }
   }
 
   const setItem = (_name: string, { state }: StorageValue<CairnDocument>): void => {
     // What the store was given by `onMerged` comes back here, and is no change.
-    if (access !== 'open' || hasSameParts(state, waiting ?? base)) return
+    if (access !== 'open' || hasSameParts(state, waiting ?? saved)) return
     waiting = state
     onStatus({ kind: 'saving' })
     callOff ??= scheduleSave(flush, SAVE_DELAY)
@@ -194,12 +126,12 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
     try {
       save(waiting, storage())
     } catch (error) {
-      onStatus({ kind: 'notSaved', says: toSetAside.length === 0 ? says.notSaved(error) : says.notSetAside })
+      onStatus({ kind: 'notSaved', says: setAsides.isEmpty() ? says.notSaved(error) : says.notSetAside })
     }
   }
 
   const save = (document: CairnDocument, device: Storage): void => {
-    setAside(device)
+    setAsides.setAside(device)
     waiting = document
     const found = device.getItem(DOCUMENT_KEY)
     if (found !== null && found !== lastSeen) takeIn(found, readDocument(found), device)
@@ -212,19 +144,19 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
       return
     }
     const document = waiting
-    const text = writeDocument(document, rev + 1)
-    keepPrevious(device)
-    writeMakingRoom(device, text)
+    const written = saves.write(document)
+    if (lastGood !== null) keepPrevious(device, lastGood)
+    room.writeDocumentText(device, written.text)
+    written.remember()
     const readBack = device.getItem(DOCUMENT_KEY)
-    if (readBack !== text) {
+    if (readBack !== written.text) {
       // A beginning of the text is our own; anything else is looked at, and merged or set aside, before the next write.
-      if (readBack !== null && text.startsWith(readBack)) lastSeen = readBack
+      if (readBack !== null && written.text.startsWith(readBack)) lastSeen = readBack
       onStatus({ kind: 'notSaved', says: says.notKept })
       return
     }
-    rev += 1
-    lastSeen = lastGood = text
-    base = document
+    lastSeen = lastGood = written.text
+    saved = document
     waiting = null
     onStatus({ kind: 'saved' })
   }
@@ -240,36 +172,34 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
         return
       case 'corrupt':
       case 'repaired':
-        keepUnreadable(device, found)
+        room.keepUnreadable(device, found)
         onSetAside(found)
-        if (outcome.kind === 'repaired') rev = Math.max(rev, outcome.rev)
+        if (outcome.kind === 'repaired') saves.countFrom(outcome.rev)
         lastSeen = found
         return
       case 'ok':
-        merge(outcome.document, outcome.rev)
+        merge(outcome)
         lastSeen = lastGood = found
     }
   }
 
-  const merge = (theirs: CairnDocument, theirRev: number): void => {
-    // A save that does not count further than this tab's was made without having seen it: the two have crossed.
-    const hasCrossed = theirRev <= rev
-    const mine = waiting ?? base
-    const merged = mergeDocuments(hasCrossed ? lastRead : base, mine, theirs, hasCrossed ? 'even' : 'rule')
+  const merge = (theirs: ReadText): void => {
+    const mine = waiting ?? saved
+    const merged = saves.merge(mine, theirs)
     // Nothing to tell the others: were it saved all the same, two tabs would answer each other for ever.
-    const isTheirs = isSameDocument(merged, theirs)
+    const isTheirs = isSameDocument(merged, theirs.document)
     waiting = isTheirs ? null : merged
-    base = lastRead = isTheirs ? merged : theirs
-    rev = Math.max(rev, theirRev)
+    saved = isTheirs ? merged : theirs.document
     if (merged !== mine) onMerged(merged)
   }
 
-  const lookElsewhere = (): void => {
+  const lookElsewhere = (told: string | null = null): void => {
     if (access !== 'open') return
     try {
       const device = storage()
       const found = device.getItem(DOCUMENT_KEY)
-      if (found === null || found === lastSeen) return
+      if (told !== null && told !== found && told !== lastSeen) mergeReplaced(told)
+      if (found === null || (found === lastSeen && waiting === null)) return
       // With nothing to save, nothing is about to be written over: what cannot be read may yet be put right.
       if (waiting === null) {
         const outcome = readDocument(found)
@@ -282,67 +212,19 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
     flush()
   }
 
-  /**
-   * Without room: first the copies that were set aside make some, but for the latest of each kind; then the copy of the
-   * save before, which is put back should even that not be enough.
-   */
-  const writeMakingRoom = (device: Storage, text: string): void => {
-    try {
-      device.setItem(DOCUMENT_KEY, text)
-    } catch (error) {
-      if (!isQuotaError(error)) throw error
-      // What could be undone after a reload is worth less than anything else here.
-      device.removeItem(HISTORY_KEY)
-      if (canWrite(device, text)) return
-      if (dropSurplusCopies(device) && canWrite(device, text)) return
-      const previous = device.getItem(PREVIOUS_KEY)
-      if (previous === null) throw error
-      device.removeItem(PREVIOUS_KEY)
-      if (!canWrite(device, text)) {
-        device.setItem(PREVIOUS_KEY, previous)
-        throw error
-      }
-      if (!hasToldPreviousGone) onFreed(says.previousGone)
-      hasToldPreviousGone = true
-    }
-  }
-
-  /** Says whether there were any. */
-  const dropSurplusCopies = (device: Storage): boolean => {
-    const surplus = [UNREADABLE_PREFIX, OTHER_TAB_PREFIX].flatMap((prefix) => copiesIn(device, prefix).slice(0, -1))
-    for (const key of surplus) device.removeItem(key)
-    if (surplus.length > 0) onFreed(says.copiesGone(surplus.length))
-    return surplus.length > 0
-  }
-
-  /** Without room for both, the document itself matters more: the copy then stays the older one. */
-  const keepPrevious = (device: Storage): void => {
-    if (lastGood === null) return
-    try {
-      device.setItem(PREVIOUS_KEY, lastGood)
-    } catch {
-      // The write of the document is about to find the same, and says so.
-    }
+  /** Another tab's save that has been written over before this tab came to look: nobody else may have seen it. */
+  const mergeReplaced = (text: string): void => {
+    const outcome = readDocument(text)
+    if (outcome.kind !== 'ok' || !saves.noteReplaced(outcome)) return
+    const mine = waiting ?? saved
+    const merged = saves.merge(mine, outcome)
+    if (waiting !== null || !isSameDocument(merged, saved)) waiting = merged
+    else saved = merged
+    if (merged !== mine) onMerged(merged)
   }
 
   // Nothing here deletes: starting afresh is an edit like any other.
   return { getItem, setItem, removeItem: () => {}, flush, lookElsewhere }
-}
-
-function canWrite(device: Storage, text: string): boolean {
-  try {
-    device.setItem(DOCUMENT_KEY, text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The keys of numbered copies, the oldest first. */
-function copiesIn(device: Storage, prefix: string): readonly string[] {
-  const keys = Array.from({ length: device.length }, (_, at) => device.key(at) ?? '')
-  const numberOf = (key: string): number => Number(key.slice(prefix.length))
-  return keys.filter((key) => key.startsWith(prefix)).toSorted((a, b) => numberOf(a) - numberOf(b))
 }
 
 function hasSameParts(a: CairnDocument, b: CairnDocument): boolean {

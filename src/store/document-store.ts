@@ -3,7 +3,8 @@ import { persist } from 'zustand/middleware'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
 import { CURRENT_VERSION } from '../domain/document/migrations'
 import { writeDocument } from '../domain/document/write-document'
-import { createDocumentStorage, DOCUMENT_KEY, type DocumentStorage, PREVIOUS_KEY } from './document-storage'
+import { createDocumentStorage, type DocumentStorage } from './document-storage'
+import { DOCUMENT_KEY, PREVIOUS_KEY } from './document-storage-keys'
 import { reportFreed, reportOpening, reportSaveStatus, reportSetAside } from './save-status-store'
 
 /**
@@ -47,21 +48,26 @@ export function flushDocument(): void {
   documentStorage.flush()
 }
 
+function onStorage({ key, newValue }: StorageEvent): void {
+  if (key === DOCUMENT_KEY) documentStorage.lookElsewhere(newValue)
+}
+
+function onShown(): void {
+  documentStorage.lookElsewhere()
+}
+
 /**
  * Shows here what another tab saves. Events are not sent to a page that the browser has put to sleep, so it also looks
  * when it is shown again. Gives what undoes it.
  */
 export function followOtherTabs(page: Window): () => void {
-  const onStorage = ({ key }: StorageEvent): void => {
-    if (key === DOCUMENT_KEY) documentStorage.lookElsewhere()
-  }
   page.addEventListener('storage', onStorage)
-  page.addEventListener('pageshow', documentStorage.lookElsewhere)
-  page.document.addEventListener('visibilitychange', documentStorage.lookElsewhere)
+  page.addEventListener('pageshow', onShown)
+  page.document.addEventListener('visibilitychange', onShown)
   return () => {
     page.removeEventListener('storage', onStorage)
-    page.removeEventListener('pageshow', documentStorage.lookElsewhere)
-    page.document.removeEventListener('visibilitychange', documentStorage.lookElsewhere)
+    page.removeEventListener('pageshow', onShown)
+    page.document.removeEventListener('visibilitychange', onShown)
   }
 }
 

@@ -103,7 +103,7 @@ export function askHoursForTarget(plan: Plan, today: Day, target: Target): Promi
 /**
  * Lets forecasts be made; until then none is, which is what most tests of screens want.
  *
- * @returns stops them, and forgets all there were.
+ * @returns stops them, and shows none; those of plans that are still around are known if they are started again.
  */
 export function connectForecasts(connected: ForecastClient): () => void {
   client = connected

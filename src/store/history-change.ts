@@ -16,6 +16,8 @@ export interface Change {
   readonly scope: Scope
   /** Changes in a row with the same key are one: a slider that is dragged. */
   readonly key: string | null
+  /** What was done, as it was confirmed; empty if it was not. */
+  readonly name: string
   /** What was before and after, or, after a reload, what that was made of. */
   readonly what: Step | { readonly patch: Patch }
 }
@@ -33,7 +35,7 @@ export interface Scope {
 }
 
 export function createChange(before: Tracked, after: Tracked, key: string | null): Change {
-  return { id: randomId(), scope: scopeOf(before, after), key, what: { before, after } }
+  return { id: randomId(), scope: scopeOf(before, after), key, name: '', what: { before, after } }
 }
 
 /** One change from the beginning of the first to the end of the second. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readPatch, writePatch } from '../domain/document/patch-text'
-import { HISTORY_KEY } from './document-storage'
+import { HISTORY_KEY } from './document-storage-keys'
 import { type Change, patchOf } from './history-change'
 import type { History } from './history-store'
 import { useSaveStatusStore } from './save-status-store'
@@ -8,6 +8,7 @@ import { useSaveStatusStore } from './save-status-store'
 /** How many characters the saved history may take of the few million that a browser keeps. */
 const LONGEST_TEXT = 400_000
 const VERSION = 1
+const LONGEST_NAME = 1000
 /** The longest that a change waits to be saved, in milliseconds. */
 const SAVE_DELAY = 400
 
@@ -56,8 +57,8 @@ function writeHistory({ past, future }: History): string {
   let length = 0
   const nearest = [...past.toReversed(), ...future]
   for (const change of nearest) {
-    const { id, scope } = change
-    const text = JSON.stringify({ id, scope, patch: writePatch(patchOf(change)) })
+    const { id, scope, name } = change
+    const text = JSON.stringify({ id, scope, name, patch: writePatch(patchOf(change)) })
     length += text.length
     if (length > LONGEST_TEXT) break
     texts.set(change, text)
@@ -78,11 +79,13 @@ function readHistory(text: string | null): History {
 const CHANGE = v.object({
   id: v.string(),
   scope: v.object({ plan: v.nullable(v.string()), isNew: v.boolean() }),
+  /** It stands on a button and in a sentence, however it came here. */
+  name: v.fallback(v.pipe(v.string(), v.maxLength(LONGEST_NAME)), ''),
   patch: v.unknown(),
 })
 const HISTORY = v.object({ version: v.literal(VERSION), past: v.array(CHANGE), future: v.array(CHANGE) })
 
-function toChange({ id, scope, patch: raw }: v.InferOutput<typeof CHANGE>): readonly Change[] {
+function toChange({ id, scope, name, patch: raw }: v.InferOutput<typeof CHANGE>): readonly Change[] {
   const patch = readPatch(raw)
-  return patch === null ? [] : [{ id, scope, key: null, what: { patch } }]
+  return patch === null ? [] : [{ id, scope, key: null, name, what: { patch } }]
 }

@@ -65,6 +65,26 @@ export function changeAside(change: (document: CairnDocument) => Partial<Tracked
   }))
 }
 
+/** Says what the last change was, in the words that confirm it. */
+export function nameLastChange(name: string): void {
+  useHistoryStore.setState(({ past }) => {
+    const last = past.at(-1)
+    return last === undefined ? {} : { past: [...past.slice(0, -1), { ...last, name }] }
+  })
+}
+
+/** What undo would take back next: its name, empty if it has none; null if there is nothing to take back. */
+export function nextUndoName(): string | null {
+  const now = useDocumentStore.getState()
+  return useHistoryStore.getState().past.findLast((change) => isUndoable(change, now))?.name ?? null
+}
+
+/** The same for redo. */
+export function nextRedoName(): string | null {
+  const now = useDocumentStore.getState()
+  return useHistoryStore.getState().future.find((change) => isRedoable(change, now))?.name ?? null
+}
+
 /** The last change is complete: what comes next is another, even with the same key. */
 export function sealChange(): void {
   useHistoryStore.setState(({ past }) => {

@@ -10,7 +10,9 @@ export interface Notice {
   readonly what: NoticeWhat
   /** The finish date before and after; null when the change has nothing to do with it. */
   readonly finish: { readonly before: Finish; readonly after: Finish } | null
-  readonly canUndo: boolean
+  /** The median of the pace, where finished steps have changed it with the dates; null if they have not. */
+  readonly pace: number | null
+  readonly offers: 'undo' | 'redo' | null
 }
 
 export type NoticeWhat =
@@ -22,9 +24,9 @@ export const useNoticeStore = create<{ readonly notice: Notice | null }>()(() =>
 
 let lastId = 0
 
-export function showNotice(notice: Omit<Notice, 'id'>): void {
+export function showNotice(notice: Omit<Notice, 'id' | 'pace'> & { readonly pace?: number | null }): void {
   lastId += 1
-  useNoticeStore.setState({ notice: { ...notice, id: lastId } })
+  useNoticeStore.setState({ notice: { pace: null, ...notice, id: lastId } })
 }
 
 export function closeNotice(): void {

@@ -3,18 +3,20 @@ import type { CairnDocument } from '../domain/document/document'
 import { isSameValue } from '../domain/document/same-value'
 import { BUILT_IN_PRIOR, OWN_ESTIMATES_PRIOR, type Pace } from '../domain/forecast/pace'
 import { acceptPlan, createPlan } from '../domain/plan/create-plan'
-import { freeTitle } from '../domain/plan/duplicate-plan'
 import * as edit from '../domain/plan/edit-plan'
 import type { Plan, PlanId } from '../domain/plan/plan'
 import type { BackgroundId, Roadmap, StepId } from '../domain/roadmap/roadmap'
 import type { Finish } from '../domain/schedule/schedule'
 import { formatHoursInWords } from '../lib/format-duration'
+import { freeTitle } from '../lib/free-title'
 import { useClockStore } from './clock-store'
+import { confirmChange } from './confirm-change'
 import { useDocumentStore } from './document-store'
-import { changeDocument, redo, undo } from './history-store'
+import { changeDocument, nameLastChange, nextRedoName, nextUndoName, redo, undo } from './history-store'
 import { newPlanId } from './new-id'
-import { closeNotice, type NoticeWhat, showNotice } from './notice-store'
-import { viewPlan } from './plan-selectors'
+import { changedPace } from './changed-pace'
+import { closeNotice, type Notice, type NoticeWhat, showNotice } from './notice-store'
+import { keepViewButTopics, viewPlan } from './plan-selectors'
 
 /** A pure change of a plan. */
 export type PlanEdit = (plan: Plan) => Plan
@@ -71,7 +73,7 @@ export function startPlan(): void {
     return
   }
   const text = `“${plan.title}” has started. The switch “Plan” leads back to the others.`
-  showNotice({ what: says(text), finish: null, canUndo: true })
+  confirmChange(text)
 }
 
 /** Goes over to another of one's plans. */
@@ -94,7 +96,7 @@ export function openPlans(document: CairnDocument): void {
     }
     return opened === null ? {} : { plans: all, currentPlan: opened }
   })
-  showNotice({ what: says('The plan from the file is open.'), finish: null, canUndo: true })
+  confirmChange('The plan from the file is open.')
 }
 
 export function tickStep(step: StepId, day: Day): void {
@@ -152,7 +154,11 @@ export function logWork(step: StepId, day: Day, minutes: Minutes): void {
 }
 
 export function toggleTopic(step: StepId, topic: string): void {
-  editPlan((plan) => edit.toggleTopic(plan, step, topic))
+  editPlan((plan) => {
+    const changed = edit.toggleTopic(plan, step, topic)
+    keepViewButTopics(plan, changed, step)
+    return changed
+  })
 }
 
 /** Makes any other change of the open plan and confirms it in words; changes in a row with the same key are one. */
@@ -161,11 +167,11 @@ export function changePlan(change: PlanEdit, text: string, key: string | null = 
 }
 
 export function undoChange(): void {
-  announceHistory(undo, 'Undone.')
+  announceHistory(undo, nextUndoName(), 'Undone', 'redo')
 }
 
 export function redoChange(): void {
-  announceHistory(redo, 'Done again.')
+  announceHistory(redo, nextRedoName(), 'Done again', 'undo')
 }
 
 /** Changes what undo goes back to without a message. The last message is about another change then, and goes. */
@@ -184,14 +190,28 @@ function announce(change: PlanEdit, what: (plan: Plan) => NoticeWhat, key: strin
   const after = finishOfOpenPlan()
   if (plan === null || before === null || after === null) return
   const isChanged = plan !== planBefore
-  showNotice({ what: what(plan), finish: isChanged ? { before, after } : null, canUndo: isChanged })
+  const said = what(plan)
+  if (isChanged) nameLastChange(said.kind === 'says' ? said.text : `“${titleOf(plan, said.step)}” done.`)
+  showNotice({
+    what: said,
+    finish: isChanged ? { before, after } : null,
+    pace: isChanged && planBefore !== null ? changedPace(planBefore, plan) : null,
+    offers: isChanged ? 'undo' : null,
+  })
 }
 
-function announceHistory(move: () => boolean, text: string): void {
+function announceHistory(
+  move: () => boolean,
+  name: string | null,
+  done: string,
+  offers: NonNullable<Notice['offers']>,
+): void {
   const before = finishOfOpenPlan()
   if (!move()) return
   const after = finishOfOpenPlan()
-  showNotice({ what: says(text), finish: before && after ? { before, after } : null, canUndo: false })
+  const isMoved = before !== null && after !== null && !isSameValue(before, after)
+  const text = name === null || name === '' ? `${done}.` : `${done}: ${name}`
+  showNotice({ what: says(text), finish: isMoved ? { before, after } : null, offers })
 }
 
 function says(text: string): NoticeWhat {

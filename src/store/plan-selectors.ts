@@ -1,7 +1,9 @@
 import type { Day } from '../domain/day'
+import { progressOf } from '../domain/plan/edit-plan'
 import { type PhaseSummary, summarisePhases } from '../domain/plan/phase-summary'
 import type { Plan } from '../domain/plan/plan'
 import { type PlanStep, planSteps, scheduleInput } from '../domain/plan/schedule-plan'
+import type { StepId } from '../domain/roadmap/roadmap'
 import { type Schedule, scheduleSteps } from '../domain/schedule/schedule'
 import { useClockStore } from './clock-store'
 import { useDocumentStore } from './document-store'
@@ -30,6 +32,18 @@ export function viewPlan(plan: Plan, today: Day): PlanView {
 export function keepView(from: Plan, to: Plan): void {
   const cached = views.get(from)
   if (cached !== undefined) views.set(to, { ...cached, plan: to })
+}
+
+/** No date and no sum follows from the topics of a step: the rest of a plan's view is that of another that has others. */
+export function keepViewButTopics(from: Plan, to: Plan, id: StepId): void {
+  const cached = views.get(from)
+  if (cached === undefined) return
+  const progress = progressOf(to, id)
+  const renew = <Step extends PlanStep>(step: Step): Step => (step.id === id ? { ...step, progress } : step)
+  const phases = cached.phases.map((phase) =>
+    phase.steps.some((step) => step.id === id) ? { ...phase, steps: phase.steps.map(renew) } : phase,
+  )
+  views.set(to, { ...cached, plan: to, steps: cached.steps.map(renew), phases })
 }
 
 const views = new WeakMap<Plan, PlanView>()

@@ -1,9 +1,10 @@
-import { duplicatePlan, freeTitle } from '../domain/plan/duplicate-plan'
+import { duplicatePlan } from '../domain/plan/duplicate-plan'
 import type { Plan, PlanId } from '../domain/plan/plan'
+import { freeTitle } from '../lib/free-title'
+import { confirmChange } from './confirm-change'
 import { useDocumentStore } from './document-store'
 import { changeDocument } from './history-store'
 import { newPlanId } from './new-id'
-import { showNotice } from './notice-store'
 
 /** The longest title a plan may have, in characters, as in every saved document. */
 export const LONGEST_PLAN_TITLE = 200
@@ -22,7 +23,7 @@ export function copyPlan(id: PlanId): void {
   if (plan === undefined) return
   const copy = duplicatePlan(plan, newPlanId(), freeTitle(`${plan.title} (copy)`, plans.values()))
   changeDocument(() => ({ plans: new Map(plans).set(copy.id, copy) }))
-  tell(`“${copy.title}” is there, as “${plan.title}” is now.`)
+  confirmChange(`“${copy.title}” is there, as “${plan.title}” is now.`)
 }
 
 /** Puts a plan away, or takes it out again. Another one is opened in place of the plan that was open. */
@@ -34,7 +35,7 @@ export function archivePlan(id: PlanId, isArchived: boolean): void {
     if (!isArchived) return { plans: changed, currentPlan: currentPlan ?? id }
     return { plans: changed, currentPlan: currentPlan === id ? firstInUse(changed) : currentPlan }
   })
-  tell(isArchived ? `“${plan.title}” is put away.` : `“${plan.title}” is back among your plans.`)
+  confirmChange(isArchived ? `“${plan.title}” is put away.` : `“${plan.title}” is back among your plans.`)
 }
 
 /** Deletes a plan. Undo brings it back. */
@@ -45,7 +46,7 @@ export function deletePlan(id: PlanId): void {
     const rest = new Map([...plans].filter(([other]) => other !== id))
     return { plans: rest, currentPlan: currentPlan === id ? firstInUse(rest) : currentPlan }
   })
-  tell(`“${plan.title}” is deleted.`)
+  confirmChange(`“${plan.title}” is deleted.`)
 }
 
 function changeOne(id: PlanId, change: (plan: Plan) => Plan, text: string): void {
@@ -55,14 +56,10 @@ function changeOne(id: PlanId, change: (plan: Plan) => Plan, text: string): void
   const changed = change(plan)
   if (changed === plan) return
   changeDocument(() => ({ plans: new Map(plans).set(id, changed) }))
-  tell(text)
+  confirmChange(text)
 }
 
 function firstInUse(plans: ReadonlyMap<PlanId, Plan>): PlanId | null {
   for (const plan of plans.values()) if (!plan.isArchived) return plan.id
   return null
-}
-
-function tell(text: string): void {
-  showNotice({ what: { kind: 'says', text }, finish: null, canUndo: true })
 }

@@ -2,16 +2,18 @@ import type { PlanId } from '../domain/plan/plan'
 import { LONGEST_TITLE } from '../domain/roadmap/edit-roadmap'
 import { copyRoadmap, newRoadmap } from '../domain/roadmap/new-roadmap'
 import type { Roadmap, RoadmapId } from '../domain/roadmap/roadmap'
+import { freeTitle } from '../lib/free-title'
+import { confirmChange } from './confirm-change'
 import { useDocumentStore } from './document-store'
 import { changeDocument } from './history-store'
 import { newId } from './new-id'
-import { closeNotice, showNotice } from './notice-store'
+import { closeNotice } from './notice-store'
 
 /** Begins an empty roadmap of one's own. */
 export function createOwnRoadmap(): RoadmapId {
-  const roadmap = newRoadmap(newId('roadmap'), freeTitle('My roadmap'))
+  const roadmap = newRoadmap(newId('roadmap'), freeTitle('My roadmap', ownRoadmaps()))
   changeDocument(({ roadmaps }) => ({ roadmaps: new Map(roadmaps).set(roadmap.id, { roadmap, origin: null }) }))
-  tell(`“${roadmap.title}” is there, to be filled in.`)
+  confirmChange(`“${roadmap.title}” is there, to be filled in.`)
   return roadmap.id
 }
 
@@ -19,7 +21,7 @@ export function createOwnRoadmap(): RoadmapId {
 export function makeOwnRoadmap(origin: Roadmap): RoadmapId {
   const roadmap = ownCopy(origin)
   changeDocument(({ roadmaps }) => ({ roadmaps: new Map(roadmaps).set(roadmap.id, { roadmap, origin }) }))
-  tell(`“${roadmap.title}” is yours to change. The one it was copied from stays as it is.`)
+  confirmChange(`“${roadmap.title}” is yours to change. The one it was copied from stays as it is.`)
   return roadmap.id
 }
 
@@ -35,7 +37,7 @@ export function makeOwnRoadmapOfPlan(id: PlanId): RoadmapId | null {
     plans: new Map(plans).set(id, { ...plan, roadmap }),
     roadmaps: new Map(roadmaps).set(roadmap.id, { roadmap, origin: plan.roadmap }),
   }))
-  tell(`“${roadmap.title}” is yours to change, and “${plan.title}” follows it. No date has moved.`)
+  confirmChange(`“${roadmap.title}” is yours to change, and “${plan.title}” follows it. No date has moved.`)
   return roadmap.id
 }
 
@@ -63,7 +65,7 @@ export function editOwnRoadmap(
   if (useDocumentStore.getState().roadmaps === before) return
   // The last message is about another change, which its undo would not take back any more.
   if (text === null) closeNotice()
-  else tell(text)
+  else confirmChange(text)
 }
 
 /** Deletes a roadmap of one's own. Plans that were started from it keep theirs; undo brings it back. */
@@ -71,20 +73,14 @@ export function deleteOwnRoadmap(id: RoadmapId): void {
   const own = useDocumentStore.getState().roadmaps.get(id)
   if (own === undefined) return
   changeDocument(({ roadmaps }) => ({ roadmaps: new Map([...roadmaps].filter(([other]) => other !== id)) }))
-  tell(`The roadmap “${own.roadmap.title}” is deleted. Plans that were started from it keep their steps.`)
+  confirmChange(`The roadmap “${own.roadmap.title}” is deleted. Plans that were started from it keep their steps.`)
 }
 
 function ownCopy(origin: Roadmap): Roadmap {
-  return copyRoadmap(origin, newId('roadmap'), freeTitle(`${origin.title.slice(0, LONGEST_TITLE / 2)} (my own)`))
+  const title = `${origin.title.slice(0, LONGEST_TITLE / 2)} (my own)`
+  return copyRoadmap(origin, newId('roadmap'), freeTitle(title, ownRoadmaps()))
 }
 
-function freeTitle(title: string): string {
-  const taken = new Set([...useDocumentStore.getState().roadmaps.values()].map(({ roadmap }) => roadmap.title))
-  let free = title
-  for (let number = 2; taken.has(free); number += 1) free = `${title} ${number}`
-  return free
-}
-
-function tell(text: string): void {
-  showNotice({ what: { kind: 'says', text }, finish: null, canUndo: true })
+function ownRoadmaps(): readonly Roadmap[] {
+  return Array.from(useDocumentStore.getState().roadmaps.values(), ({ roadmap }) => roadmap)
 }

@@ -6,9 +6,9 @@ import type { Roadmap, RoadmapId } from '../domain/roadmap/roadmap'
 import type { Finish } from '../domain/schedule/schedule'
 import { countOf } from '../lib/format-duration'
 import { useClockStore } from './clock-store'
+import { confirmChange } from './confirm-change'
 import { useDocumentStore } from './document-store'
 import { changeDocument } from './history-store'
-import { showNotice } from './notice-store'
 import { viewPlan } from './plan-selectors'
 
 /** Takes changes of the roadmap that one of one's own was copied from, with those they cannot do without. */
@@ -19,7 +19,7 @@ export function takeIntoRoadmap(id: RoadmapId, theirs: Roadmap, chosen: readonly
   const changes = withNeeded(chosen, compareRoadmaps(states), states)
   const taken = takeChanges(states, changes)
   saveOwn(id, { roadmap: taken.mine, origin: taken.base }, theirs)
-  tell([`${countOf(changes.length, 'change')} taken into “${own.roadmap.title}”.`, ...taken.said].join(' '))
+  confirmChange([`${countOf(changes.length, 'change')} taken into “${own.roadmap.title}”.`, ...taken.said].join(' '))
 }
 
 /** Leaves changes as they are: they are not offered again. */
@@ -29,7 +29,7 @@ export function leaveOutOfRoadmap(id: RoadmapId, theirs: Roadmap, chosen: readon
   const states = { base: own.origin, mine: own.roadmap, theirs }
   const isAll = chosen.length === compareRoadmaps(states).length
   saveOwn(id, { ...own, origin: isAll ? theirs : leaveChanges(states, chosen) }, theirs)
-  tell(`${countOf(chosen.length, 'change')} left: “${own.roadmap.title}” stays as it is there.`)
+  confirmChange(`${countOf(chosen.length, 'change')} left: “${own.roadmap.title}” stays as it is there.`)
 }
 
 /** Takes changes of a roadmap into a plan that follows it. What has been done stays with its steps. */
@@ -69,14 +69,10 @@ function changePlanRoadmap(id: PlanId, roadmap: Roadmap, text: string): void {
   })
   const after = finishOf(id)
   const finish = before === null || after === null ? null : { before, after }
-  showNotice({ what: { kind: 'says', text }, finish, canUndo: true })
+  confirmChange(text, finish)
 }
 
 function finishOf(id: PlanId): Finish | null {
   const plan = useDocumentStore.getState().plans.get(id)
   return plan === undefined ? null : viewPlan(plan, useClockStore.getState().today).schedule.finish
-}
-
-function tell(text: string): void {
-  showNotice({ what: { kind: 'says', text }, finish: null, canUndo: true })
 }

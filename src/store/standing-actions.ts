@@ -1,6 +1,7 @@
 import type { Day, Minutes } from '../domain/day'
 import { acceptPlan } from '../domain/plan/create-plan'
 import { setWeek } from '../domain/plan/edit-plan'
+import { logAsPlanned } from '../domain/plan/log-as-planned'
 import { comeBack, goAway, leaveOutSteps, noteAbsence } from '../domain/plan/recovery'
 import type { StepId, WeekMinutes } from '../domain/roadmap/roadmap'
 import { weeklyMinutes } from '../domain/learner/learner'
@@ -25,6 +26,19 @@ export function comeBackToday(): void {
 /** Says that one was away from a day until yesterday. */
 export function noteAbsenceSince(from: Day): void {
   changePlan((plan) => noteAbsence(plan, from, today()), `The last ${formatDays(today() - from)} count as days off.`)
+}
+
+/** Logs what this week's days up to today had planned and nobody logged, as one change. */
+export function logThisWeekAsPlanned(): void {
+  const { plans, currentPlan } = useDocumentStore.getState()
+  const plan = currentPlan === null ? undefined : plans.get(currentPlan)
+  if (plan === undefined) return
+  const { plan: logged, minutes } = logAsPlanned(plan, today())
+  const text =
+    minutes === 0
+      ? 'No step of your plan could have taken these hours, so none were logged.'
+      : `${formatHoursInWords(minutes)} logged as planned, up to today.`
+  changePlan(() => logged, text)
 }
 
 /** Makes the dates as they are now the ones that later dates are compared with. */

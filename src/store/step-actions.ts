@@ -7,9 +7,9 @@ import type { EntryId, Evidence, NotebookLink } from '../domain/plan/step-notebo
 import type { Estimate, StepId } from '../domain/roadmap/roadmap'
 import { formatDay } from '../lib/format-day'
 import { formatHoursInWords } from '../lib/format-duration'
+import { confirmChange } from './confirm-change'
 import { useDocumentStore } from './document-store'
 import { sealChange } from './history-store'
-import { showNotice } from './notice-store'
 import { changePlan, editPlan, type PlanEdit } from './plan-actions'
 import { keepView } from './plan-selectors'
 
@@ -132,7 +132,7 @@ function changeNotebook(change: PlanEdit, text: string): void {
   const before = openPlan()
   editNotebook(change)
   if (openPlan() === before) return
-  showNotice({ what: { kind: 'says', text }, finish: null, canUndo: true })
+  confirmChange(text)
 }
 
 /** All that follows from the plan stays as it is, so that typing in a long plan dates nothing anew. */

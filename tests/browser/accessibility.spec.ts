@@ -60,7 +60,33 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
     },
   },
   {
-    name: 'Another road',
+    name: 'Plans and roadmaps',
+    open: async (page) => {
+      await startPlan(page)
+      await page.getByRole('link', { name: 'Roadmaps', exact: true }).click()
+      await page.getByRole('button', { name: 'Rename' }).click()
+      await expect(page.getByRole('textbox', { name: 'Name of the plan' })).toBeVisible()
+    },
+  },
+  {
+    name: 'The keys',
+    open: async (page) => {
+      await startPlan(page)
+      await page.getByRole('button', { name: 'Keys' }).click()
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    },
+  },
+  {
+    name: 'The palette',
+    open: async (page) => {
+      await startPlan(page)
+      await page.getByRole('button', { name: 'Find' }).click()
+      await page.getByRole('combobox', { name: /Find a step/ }).fill('lin')
+      await expect(page.getByRole('option', { name: 'Linear algebra', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'Another roadmap',
     open: async (page) => {
       await page.goto('./#/new?roadmap=three-month-sprint')
       await page.getByRole('radio').first().check()

@@ -181,13 +181,13 @@ test('an unknown address has a page of its own', async ({ quietPage: page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/When could you be/)
 })
 
-test('every built-in road leads to a plan', async ({ quietPage: page }) => {
+test('every built-in roadmap leads to a plan', async ({ quietPage: page }) => {
   await page.goto('./#/')
-  const roads = page.getByRole('navigation', { name: 'Other roads' }).getByRole('link')
-  await expect(roads).toHaveCount(4)
-  for (const title of await roads.allTextContents()) {
+  const others = page.getByRole('navigation', { name: 'Other roadmaps' }).getByRole('link')
+  await expect(others).toHaveCount(4)
+  for (const title of await others.allTextContents()) {
     await page.goto('./#/new')
-    await page.getByRole('navigation', { name: 'Other roads' }).getByRole('link', { name: title }).click()
+    await page.getByRole('navigation', { name: 'Other roadmaps' }).getByRole('link', { name: title }).click()
     await page.getByRole('radio').first().check()
     await page.getByRole('button', { name: 'Start this plan' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/You will likely be .+ by\s+\d/)

@@ -36,9 +36,9 @@ for (const { device, viewport } of WIDTHS) {
       await comeBackOn(page, '2027-01-08')
       await expect(next).toContainText('Your week has no hours on Fridays.')
       await comeBackOn(page, '2027-01-09')
-      await next.getByText('Another amount').click()
+      await next.getByRole('button', { name: /^Another amount/ }).click()
       await next.getByLabel('Hours worked').fill('7')
-      await next.getByRole('button', { name: 'Log', exact: true }).click()
+      await next.getByRole('button', { name: /^Log: / }).click()
       await expect(week.getByText('15 of 15 hours')).toBeVisible()
       await expect(page.getByRole('region', { name: 'Where you stand' })).toContainText('On plan')
 
@@ -62,7 +62,7 @@ for (const { device, viewport } of WIDTHS) {
       expect(late).toBeGreaterThan(first)
 
       // That it was an absence costs one click, and moves nothing.
-      await standing.getByRole('button', { name: 'I was away' }).click()
+      await standing.getByRole('button', { name: 'Those weeks were off' }).click()
       await expect(standing).not.toContainText('Nothing was logged')
       expect(await finishDay(page)).toBe(late)
       await undo(page)
@@ -100,7 +100,7 @@ for (const { device, viewport } of WIDTHS) {
       await startPlan(page)
       const before = await finishDay(page)
       const standing = page.getByRole('region', { name: 'Where you stand' })
-      await standing.getByRole('button', { name: 'Away…' }).click()
+      await standing.getByRole('button', { name: 'Plan time off…' }).click()
       await standing.getByRole('button', { name: /^2 weeks/ }).click()
       await expect(standing).toContainText('You are away until Mon 18 January')
       await expect(page.getByRole('region', { name: 'Last change' })).toContainText('The finish date moves to')
@@ -123,7 +123,7 @@ for (const { device, viewport } of WIDTHS) {
     test('everything of it by keyboard', async ({ quietPage: page }) => {
       await startPlan(page)
       const standing = page.getByRole('region', { name: 'Where you stand' })
-      await standing.getByRole('button', { name: 'Away…' }).focus()
+      await standing.getByRole('button', { name: 'Plan time off…' }).focus()
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       await expect(standing.getByRole('button', { name: /^1 week/ })).toBeFocused()

@@ -96,7 +96,7 @@ test('a bar dragged later shows the new finish date at once, and dropped it is o
   await page.mouse.move(box.x + 310, box.y + 8, { steps: 8 })
   const promised = /Finish (\d+ \w+ \d{4})/.exec((await status.textContent()) ?? '')?.[1]
   await page.mouse.up()
-  await expect(page.getByRole('region', { name: 'Last change' })).toContainText('begins not before')
+  await expect(page.getByRole('region', { name: 'Last change' })).toContainText('does not begin before')
   const moved = await finishDay(page)
   expect(moved).toBeGreaterThan(planned)
   expect(moved).toBe(Date.parse(`${promised} UTC`) / 86_400_000)

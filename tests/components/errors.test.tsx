@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { ErrorBoundary } from '../../src/components/error-boundary'
 import { ErrorScreen } from '../../src/components/error-screen'
+import { PartBoundary } from '../../src/components/part-boundary'
 import { expectConsole } from '../helpers/setup-console'
 
 describe('ErrorBoundary', () => {
@@ -116,4 +117,29 @@ describe('ErrorScreen', () => {
     renderScreen({ isSaved, plans: false, stored: false })
     expect(labels()).toEqual(['Try again'])
   })
+})
+
+test('a part of a page that fails says which it is, leaves the others be, and can be tried again', async () => {
+  expectConsole('error', /no week/)
+  const fault = { isThere: true }
+  function Week() {
+    if (fault.isThere) throw new Error('no week')
+    return <p>2 of 10 hours</p>
+  }
+  render(
+    <>
+      <PartBoundary name="This week">
+        <Week />
+      </PartBoundary>
+      <PartBoundary name="Next up">
+        <p>Learn</p>
+      </PartBoundary>
+    </>,
+  )
+  expect(screen.getByRole('alert')).toHaveTextContent(/^“This week” could not be shown/)
+  expect(screen.getByText('Learn')).toBeInTheDocument()
+  fault.isThere = false
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(screen.getByText('2 of 10 hours')).toBeInTheDocument()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })

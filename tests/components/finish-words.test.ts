@@ -43,7 +43,16 @@ describe('what a change does', () => {
     ['the end, all of it known', dated(), reached(null), 'That was the last required step: you are there.'],
     ['nothing after the end', reached(), reached(null), ''],
   ])('%s', (_, before, after, words) => {
-    expect(finishChangeWords(before, after)).toBe(words)
+    expect(finishChangeWords(before, after, false)).toBe(words)
+  })
+
+  test.each([
+    ['later', dated(), dated(1), 'You finish 1 day later.'],
+    ['nothing', dated(), dated(), 'The finish date stays.'],
+    ['a first date', none(), dated(), 'There is a finish date.'],
+    ['the end', dated(), reached(), 'That was the last required step: you are there.'],
+  ])('%s, where dates are hidden', (_, before, after, words) => {
+    expect(finishChangeWords(before, after, true)).toBe(words)
   })
 })
 

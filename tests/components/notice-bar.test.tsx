@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { NoticeBar } from '../../src/components/notice-bar'
@@ -9,11 +9,11 @@ afterEach(() => {
 
 describe('NoticeBar', () => {
   test('a place for news is there before there is any, so that readers hear of it', () => {
-    const { rerender } = render(<NoticeBar text={null} onClose={() => {}} />)
+    const { rerender } = render(<NoticeBar id={1} staysFor={1000} text={null} onClose={() => {}} />)
     const status = screen.getByRole('status')
     expect(status).toBeEmptyDOMElement()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
-    rerender(<NoticeBar text="Done today." onClose={() => {}} />)
+    rerender(<NoticeBar id={1} staysFor={1000} text="Done today." onClose={() => {}} />)
     expect(screen.getByRole('status')).toBe(status)
     expect(status).toHaveTextContent('Done today.')
   })
@@ -21,7 +21,7 @@ describe('NoticeBar', () => {
   test('undo comes first, for the eye and for the keyboard', async () => {
     const user = userEvent.setup()
     render(
-      <NoticeBar text="Done today." onClose={() => {}}>
+      <NoticeBar id={1} staysFor={1000} text="Done today." onClose={() => {}}>
         <button type="button">Undo</button>
       </NoticeBar>,
     )
@@ -36,12 +36,38 @@ describe('NoticeBar', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
   })
 
-  test('stays until it is closed', () => {
+  test('stays for its time, and for as long as it has the pointer or the focus', () => {
     vi.useFakeTimers()
     const onClose = vi.fn<() => void>()
-    render(<NoticeBar text="Done today." onClose={onClose} />)
-    vi.advanceTimersByTime(3_600_000)
+    render(<NoticeBar id={1} staysFor={1000} text="Done today." onClose={onClose} />)
+    const notice = screen.getByRole('region', { name: 'Last change' })
+    const close = screen.getByRole('button', { name: 'Close' })
+    act(() => vi.advanceTimersByTime(900))
+    fireEvent.pointerEnter(notice)
+    act(() => vi.advanceTimersByTime(3_600_000))
+    fireEvent.pointerLeave(notice)
+    act(() => vi.advanceTimersByTime(900))
+    act(() => close.focus())
+    act(() => vi.advanceTimersByTime(3_600_000))
     expect(onClose).not.toHaveBeenCalled()
+    act(() => close.blur())
+    act(() => vi.advanceTimersByTime(1000))
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  test('another message has its own time, also where the pointer was on the one before', () => {
+    vi.useFakeTimers()
+    const onClose = vi.fn<() => void>()
+    const { rerender } = render(<NoticeBar id={1} staysFor={1000} text="Done today." onClose={onClose} />)
+    fireEvent.pointerEnter(screen.getByRole('region', { name: 'Last change' }))
+    rerender(<NoticeBar id={2} staysFor={1000} text="Done today." onClose={onClose} />)
+    act(() => vi.advanceTimersByTime(1000))
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  test('is closed by hand', () => {
+    const onClose = vi.fn<() => void>()
+    render(<NoticeBar id={1} staysFor={1000} text="Done today." onClose={onClose} />)
     screen.getByRole('button', { name: 'Close' }).click()
     expect(onClose).toHaveBeenCalledOnce()
   })

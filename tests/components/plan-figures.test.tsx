@@ -14,12 +14,26 @@ import { makePhase, makeRoadmap, makeStep } from '../helpers/make-roadmap'
 describe('CairnFigure', () => {
   const stone = (title: string, state: Stone['state']): Stone => ({ title, index: 0, state })
   test.each([
-    [['finished', 'underWay', 'ahead'], 'Your cairn: 1 of 3 stones set, one for each finished phase.'],
-    [['finished'], 'Your cairn: 1 of 1 stone set, one for each finished phase.'],
-    [[], 'Your cairn: 0 of 0 stones set, one for each finished phase.'],
+    [['finished', 'underWay', 'ahead'], 'Your cairn: 1 of 3 phases finished, 1 under way'],
+    [['finished'], 'Your cairn: 1 of 1 phase finished'],
+    [[], 'Your cairn: 0 of 0 phases finished'],
   ] as const)('%j', (states, sentence) => {
     render(<CairnFigure stones={states.map((state, at) => stone(`Phase ${at}`, state))} />)
     expect(screen.getByRole('img', { name: sentence })).toBeInTheDocument()
+  })
+
+  test('no stone floats: finished ones lie at the bottom, those under way on them, the rest above', () => {
+    const stones = [stone('First', 'ahead'), stone('Second', 'underWay'), stone('Third', 'finished')]
+    render(<CairnFigure stones={stones} />)
+    const heights = [...screen.getByRole('img').querySelectorAll('ellipse')].map((each) => [
+      each.querySelector('title')?.textContent,
+      Number(each.getAttribute('cy')),
+    ])
+    expect(heights.toSorted(([, a], [, b]) => Number(b) - Number(a)).map(([title]) => title)).toEqual([
+      'Third: finished',
+      'Second: under way',
+      'First: ahead',
+    ])
   })
 
   test('each stone says which phase it is, and where that stands', () => {

@@ -21,7 +21,16 @@ describe('why a step starts when it does', () => {
     [{ kind: 'noHours', until: UNTIL }, 'You have no hours on the days before 1 February 2027.'],
     [{ kind: 'noCapacity' }, 'There are no hours left to do it in.'],
   ])('%j', (reason, words) => {
-    expect(reasonWords(reason, (id) => `Step ${id}`)).toBe(words)
+    expect(reasonWords(reason, (id) => `Step ${id}`, false)).toBe(words)
+  })
+
+  test.each<[Reason, string]>([
+    [{ kind: 'waiting', step: 'a', until: UNTIL }, 'It waits for “Step a”.'],
+    [{ kind: 'notBefore', until: UNTIL }, 'You asked for it not before a day of your own.'],
+    [{ kind: 'dayOff', until: UNTIL }, 'You have days off before it.'],
+    [{ kind: 'noHours', until: UNTIL }, 'You have no hours on the days before it.'],
+  ])('%j, where dates are hidden', (reason, words) => {
+    expect(reasonWords(reason, (id) => `Step ${id}`, true)).toBe(words)
   })
 })
 

@@ -26,19 +26,19 @@ function shown(): readonly (readonly [string, string])[] {
 const numberIn = (text: string): number => Number(/[\d,.]+/.exec(text)?.[0].replaceAll(',', '') ?? 0)
 
 describe('ReceiptList', () => {
-  test('says where the road starts, what each subject saves, and what is left', () => {
+  test('says where the plan starts, what each subject saves, and what is left', () => {
     render(<ReceiptList receipt={makeReceipt(60_000, 12_000, 6000)} onUndo={() => {}} />)
     expect(shown()).toEqual([
       ['From the very beginning', '1,000 h'],
       ['Subject 0', 'saves 200 h'],
       ['Subject 1', 'saves 100 h'],
-      ['Your road, as estimated', '700 h'],
+      ['Your plan, as estimated', '700 h'],
     ])
   })
 
   test('without anything known there is nothing to undo', () => {
     render(<ReceiptList receipt={makeReceipt(60_000)} onUndo={() => {}} />)
-    expect(shown().map(([name]) => name)).toEqual(['From the very beginning', 'Your road, as estimated'])
+    expect(shown().map(([name]) => name)).toEqual(['From the very beginning', 'Your plan, as estimated'])
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
 
@@ -69,7 +69,7 @@ describe('ReceiptList', () => {
     expect(screen.getByText(note)).toBeInTheDocument()
   })
 
-  // A short road is shown in half hours, and its halves count also where a figure is above a hundred.
+  // A short plan is shown in half hours, and its halves count also where a figure is above a hundred.
   test('the hours shown are those of the receipt, halves included', () => {
     render(<ReceiptList receipt={makeReceipt(12_630, 6630, 690)} onUndo={() => {}} />)
     expect(shown().map(([, hours]) => hours)).toEqual(['210.5 h', 'saves 110.5 h', 'saves 11.5 h', '88.5 h'])

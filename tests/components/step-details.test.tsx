@@ -45,6 +45,7 @@ function renderDetails(
       ]}
       before={around.before ?? []}
       unlocks={around.unlocks ?? []}
+      hideDates={false}
       titleOf={(id) => id}
       hrefOf={(id) => `#/steps/${id}`}
       onToggleTopic={onToggleTopic}

@@ -106,7 +106,7 @@ describe('where an address leads', () => {
   test.each(builtinRoadmaps.map(({ id, goal }) => [id, goal]))('%s has an address of its own', async (id, goal) => {
     await openApp(`#/new?roadmap=${id}`)
     expect(heading()).toHaveTextContent(`When could you be ${goal}?`)
-    const others = within(screen.getByRole('navigation', { name: 'Other roads' })).getAllByRole('link')
+    const others = within(screen.getByRole('navigation', { name: 'Other roadmaps' })).getAllByRole('link')
     expect(others).toHaveLength(builtinRoadmaps.length - 1)
   })
 
@@ -116,19 +116,19 @@ describe('where an address leads', () => {
     async (id, title) => {
       await openApp(`#/new?roadmap=${id}`)
       expect(heading().previousSibling).toHaveTextContent(title)
-      expect(screen.queryByText(/There is no road of that name here/)).not.toBeInTheDocument()
+      expect(screen.queryByText(/There is no roadmap of that name here/)).not.toBeInTheDocument()
     },
   )
 
-  test('the usual road needs no name', async () => {
+  test('the usual roadmap needs no name', async () => {
     await openApp(`#/new?roadmap=${machineLearningEngineer.id}`)
     expect(heading().previousSibling).toBeNull()
   })
 
-  test('a road that is not there leads to the usual one, and says so', async () => {
+  test('a roadmap that is not there leads to the usual one, and says so', async () => {
     await openApp('#/new?roadmap=nowhere')
     expect(heading()).toHaveTextContent('When could you be a machine learning engineer?')
-    expect(screen.getByText(/^There is no road of that name here/)).toBeInTheDocument()
+    expect(screen.getByText(/^There is no roadmap of that name here/)).toBeInTheDocument()
   })
 })
 
@@ -214,7 +214,7 @@ describe('the plan', () => {
     expect(news()).toContain(`“Learn” done today. The finish date moves to ${after}, `)
     await user.click(within(lastChange()).getByRole('button', { name: 'Undo' }))
     expect(heading()).toHaveTextContent(before)
-    expect(news()).toContain(`Undone. The finish date moves to ${before}, `)
+    expect(news()).toContain(`Undone: “Learn” done. The finish date moves to ${before}, `)
     expect(within(lastChange()).queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
 
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
@@ -280,7 +280,7 @@ describe('the plan', () => {
     const next = screen.getByRole('region', { name: 'Next up today' })
     expect(week).toHaveTextContent('0 of 10 hours')
     expect(next).toHaveTextContent('10 h left · until 8 Jan · then Build')
-    await user.click(within(next).getByRole('button', { name: 'Log 2 hours' }))
+    await user.click(within(next).getByRole('button', { name: /^Log 2 hours/ }))
     expect(week).toHaveTextContent('2 of 10 hours')
     expect(week).toHaveTextContent('Still to come: Tue 2 h, Wed 2 h, Thu 2 h and Fri 2 h.')
     expect(screen.getByRole('progressbar', { name: 'Hours done this week' })).toHaveAttribute('aria-valuenow', '20')

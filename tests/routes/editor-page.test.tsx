@@ -11,7 +11,7 @@ import '../../src/routes/roadmaps/editor/editor-page'
 import { useDocumentStore } from '../../src/store/document-store'
 import { undoChange } from '../../src/store/plan-actions'
 import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
-import { makeChoice, makePhase, makeRoadmap, makeStep } from '../helpers/make-roadmap'
+import { makeChoice, makeEstimate, makePhase, makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { resetStores } from '../helpers/reset-stores'
 
 const step = (id: string, parts: Parameters<typeof makeStep>[0] = {}) =>
@@ -187,7 +187,7 @@ describe('a step', () => {
 describe('what is to be seen to', () => {
   test('is listed as it arises, with the way there', async () => {
     await open('?step=a')
-    expect(screen.getByText('Nothing to see to.')).toBeVisible()
+    expect(screen.getByText('No problems.')).toBeVisible()
     await fill('Title', '')
     const link = await screen.findByRole('link', { name: 'A step has no title.' })
     follow(outline().getByRole('link', { name: /^One/ }))
@@ -287,6 +287,14 @@ describe('a plan that follows an earlier state', () => {
     expect(screen.queryByRole('region', { name: 'The plan “The plan”' })).toBeNull()
     act(undoChange)
     expect(useDocumentStore.getState().plans.get('plan')?.roadmap).toEqual(roadmap)
+  })
+
+  test('is told in hours where no dates are shown', async () => {
+    const longer = { ...roadmap, steps: roadmap.steps.map((each) => ({ ...each, estimate: makeEstimate(1200) })) }
+    const document = withOwn(longer, makeDocument(plan))
+    await open('', { ...document, preferences: { ...document.preferences, hideDates: true } })
+    const bar = screen.getByRole('region', { name: 'The plan “The plan”' })
+    expect(bar).toHaveTextContent('With these changes it would have 60 hours to go instead of 30 hours.')
   })
 
   test('is told which of its steps would no longer be in it', async () => {

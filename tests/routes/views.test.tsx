@@ -136,6 +136,31 @@ describe('the list', () => {
     expect(screen.getByText('1 step selected')).toBeInTheDocument()
   })
 
+  test('a row that is ticked away leaves the focus to the one in its place', async () => {
+    const user = await open('#/plan?view=list', { hideDone: true })
+    const link = (name: string): HTMLElement =>
+      within(screen.getByRole('table', { name: /^The steps/ })).getByRole('link', { name })
+    act(() => link('Linear algebra').focus())
+    await user.keyboard('x')
+    // The goal was only waiting for that.
+    expect(rows()).toEqual(['Calculus', 'Extra'])
+    expect(link('Extra')).toHaveFocus()
+    await user.keyboard('x')
+    expect(link('Calculus')).toHaveFocus()
+  })
+
+  test('the focus is not lost with what goes away by being pressed', async () => {
+    const user = await open('#/plan?view=list&state=done')
+    await user.click(screen.getAllByRole('button', { name: 'Clear filters' })[1]!)
+    expect(screen.getByRole('region', { name: 'All steps' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Select' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Select Calculus' }))
+    await user.click(screen.getByRole('button', { name: 'Mark as done' }))
+    expect(screen.getByRole('group', { name: 'With the steps selected' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Stop selecting' }))
+    expect(screen.getByRole('region', { name: 'All steps' })).toHaveFocus()
+  })
+
   test('what a filter has hidden is not selected', async () => {
     const user = await open('#/plan?view=list')
     await user.click(screen.getByRole('button', { name: 'Select' }))

@@ -61,7 +61,7 @@ describe('one word about many steps', () => {
     const preview = previewSteps(view(), verb, new Set(IDS))
     changeSteps(view(), verb, new Set(IDS))
     expect(statesOf()).toEqual(after)
-    expect(useNoticeStore.getState().notice).toMatchObject({ what: { text: says }, canUndo: true })
+    expect(useNoticeStore.getState().notice).toMatchObject({ what: { text: says }, offers: 'undo' })
     // What was promised is what came.
     expect(view().schedule.finish).toEqual(preview.finish)
   })
@@ -98,7 +98,7 @@ describe('one word about many steps', () => {
     expect(useHistoryStore.getState().past).toHaveLength(0)
     expect(useNoticeStore.getState().notice).toMatchObject({
       what: { text: 'Nothing to change: that is so already.' },
-      canUndo: false,
+      offers: null,
     })
   })
 

@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { type CairnDocument, EMPTY_DOCUMENT } from '../../src/domain/document/document'
+import { EMPTY_DOCUMENT } from '../../src/domain/document/document'
 import { readDocument } from '../../src/domain/document/read-document'
 import { writeDocument } from '../../src/domain/document/write-document'
-import { tickStep } from '../../src/domain/plan/edit-plan'
+import { tickStep, untickStep } from '../../src/domain/plan/edit-plan'
 import type { Plan } from '../../src/domain/plan/plan'
 import {
-  createDocumentStorage,
   DOCUMENT_KEY,
   MAX_SET_ASIDE,
   OTHER_TAB_PREFIX,
   PREVIOUS_KEY,
   SAVE_DELAY,
   UNREADABLE_PREFIX,
-} from '../../src/store/document-storage'
-import { createDocumentStore } from '../../src/store/document-store'
-import type { OpeningReport, SaveStatus } from '../../src/store/save-status-store'
+} from '../../src/store/document-storage-keys'
 import { editJson, type JsonEditor } from '../helpers/edit-json'
 import { matching } from '../helpers/matching'
 import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { FakeStorage } from './document-fake-storage'
+import { openStorage, openTab, withTitle } from './document-fake-tab'
 
 const MINE = makeDocument(makePlan({ id: 'mine', title: 'Mine' }))
 const EARLIER = makeDocument(makePlan({ id: 'earlier', title: 'Earlier' }))
@@ -492,6 +490,74 @@ describe('another tab', () => {
     expect([here.writes.length, there.writes.length]).toEqual([4, 4])
   })
 
+  test('a save that crossed two of another tab’s is not taken for one that they have seen', () => {
+    const [here, there] = [deviceWith({ [DOCUMENT_KEY]: TWO_TEXT }), deviceWith({ [DOCUMENT_KEY]: TWO_TEXT })]
+    const [one, two] = [openTab(here), openTab(there)]
+    for (const step of ['learn', 'build']) {
+      tick(one, step)
+      one.pass(SAVE_DELAY)
+    }
+    tick(two, 'arrive')
+    two.pass(SAVE_DELAY)
+    // The device settles on what the first tab wrote, whose count of saves has gone further.
+    there.items.set(DOCUMENT_KEY, here.getItem(DOCUMENT_KEY)!)
+    two.storage.lookElsewhere()
+    expect(ticked(two).toSorted()).toEqual(['arrive', 'build', 'learn'])
+    here.items.set(DOCUMENT_KEY, there.getItem(DOCUMENT_KEY)!)
+    one.storage.lookElsewhere()
+    expect(one.document()).toEqual(two.document())
+  })
+
+  test('a save that was written over before anybody saw it comes in all the same, and is written again', () => {
+    const [here, there] = [deviceWith({ [DOCUMENT_KEY]: TWO_TEXT }), deviceWith({ [DOCUMENT_KEY]: TWO_TEXT })]
+    const [one, two] = [openTab(here), openTab(there)]
+    tick(one, 'learn')
+    one.pass(SAVE_DELAY)
+    const written = here.getItem(DOCUMENT_KEY)!
+    tick(two, 'build')
+    two.pass(SAVE_DELAY)
+    // The first tab is closed, and the device keeps what the second wrote.
+    two.storage.lookElsewhere(written)
+    expect(ticked(two).toSorted()).toEqual(['build', 'learn'])
+    expect(openTab(there).document()).toEqual(two.document())
+    const writes = there.writes.length
+    two.storage.lookElsewhere(written)
+    two.storage.lookElsewhere('garbage')
+    expect([ticked(two).length, there.writes.length]).toEqual([2, writes])
+  })
+
+  test('a tick that was taken back before a reload stays so, though another tab saved without having seen that', () => {
+    const both = makeDocument(tickStep(makePlan({ id: 'mine' }), 'learn', FIRST_MONDAY))
+    const text = writeDocument(both, 7)
+    const [here, there] = [deviceWith({ [DOCUMENT_KEY]: text }), deviceWith({ [DOCUMENT_KEY]: text })]
+    const [before, other] = [openTab(here), openTab(there)]
+    edit(before, (plan) => untickStep(plan, 'learn'))
+    before.pass(SAVE_DELAY)
+    const reloaded = openTab(here)
+    other.rename('Renamed')
+    here.items.set(DOCUMENT_KEY, there.getItem(DOCUMENT_KEY)!)
+    reloaded.storage.lookElsewhere()
+    expect([reloaded.title(), reloaded.document().plans.get('mine')?.progress.get('learn')?.status]).toEqual([
+      'Renamed',
+      { kind: 'open' },
+    ])
+  })
+
+  test('B6 of an older Cairn’s save, which does not say what it contains, its count of saves has to tell', () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: TWO_TEXT })
+    const one = openTab(device)
+    tick(one, 'learn')
+    one.pass(SAVE_DELAY)
+    const crossed = tickStep(makePlan({ id: 'mine', title: 'Mine' }), 'build', FIRST_MONDAY)
+    device.items.set(DOCUMENT_KEY, writeDocument(makeDocument(crossed), 8))
+    one.storage.lookElsewhere()
+    expect(ticked(one).toSorted()).toEqual(['build', 'learn'])
+    // One that counts further has seen them, and took one of them back.
+    device.items.set(DOCUMENT_KEY, writeDocument(makeDocument(crossed), 12))
+    one.storage.lookElsewhere()
+    expect(ticked(one)).toEqual(['build'])
+  })
+
   test('B7 a hundred rapid edits in turn all survive', () => {
     const device = deviceWith({ [DOCUMENT_KEY]: TWO_TEXT })
     const tabs = [openTab(device), openTab(device), openTab(device)]
@@ -581,60 +647,4 @@ function deviceWith(items: Readonly<Record<string, string>>): FakeStorage {
   const device = new FakeStorage()
   for (const [key, text] of Object.entries(items)) device.items.set(key, text)
   return device
-}
-
-/** The storage alone, with a clock that goes when it is told to. */
-function openStorage(device: FakeStorage) {
-  const statuses: SaveStatus[] = []
-  const opening: OpeningReport[] = []
-  const setAside: string[] = []
-  const freed: string[] = []
-  /** What the store shows when another tab's save has come in. */
-  const show: { merged: (document: CairnDocument) => void } = { merged: () => {} }
-  const timers = new Map<() => void, number>()
-  let now = 0
-  const storage = createDocumentStorage({
-    storage: device.open,
-    onStatus: (status) => statuses.push(status),
-    onOpening: (report) => opening.push(report),
-    onSetAside: (text) => setAside.push(text),
-    onFreed: (says) => freed.push(says),
-    onMerged: (document) => show.merged(document),
-    scheduleSave: (save, delay) => {
-      timers.set(save, now + delay)
-      return () => timers.delete(save)
-    },
-  })
-  const pass = (time: number): void => {
-    now += time
-    for (const [save, at] of timers) {
-      if (at > now) continue
-      timers.delete(save)
-      save()
-    }
-  }
-  return { storage, device, statuses, opening, setAside, freed, show, pass }
-}
-
-/** A tab: the storage with zustand's store on top, as the app has it. */
-function openTab(device: FakeStorage) {
-  const tab = openStorage(device)
-  const store = createDocumentStore(tab.storage)
-  tab.show.merged = (document) => store.setState(document)
-  return {
-    ...tab,
-    store,
-    document: (): CairnDocument => store.getState(),
-    title: (): string | undefined => [...store.getState().plans.values()][0]?.title,
-    /** Edits the first plan and waits for the save. */
-    rename: (title: string): void => {
-      store.setState(({ plans }) => ({ plans: withTitle(plans, title) }))
-      tab.pass(SAVE_DELAY)
-    },
-  }
-}
-
-function withTitle(plans: CairnDocument['plans'], title: string): CairnDocument['plans'] {
-  const [first] = plans.values()
-  return first === undefined ? plans : new Map(plans).set(first.id, { ...first, title })
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { readDocument } from '../../src/domain/document/read-document'
 import { writeDocument } from '../../src/domain/document/write-document'
 import { onLeave } from '../../src/lib/on-leave'
-import { DOCUMENT_KEY, PREVIOUS_KEY, SAVE_DELAY, UNREADABLE_PREFIX } from '../../src/store/document-storage'
+import { DOCUMENT_KEY, PREVIOUS_KEY, SAVE_DELAY, UNREADABLE_PREFIX } from '../../src/store/document-storage-keys'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 
 const MINE = makeDocument(makePlan({ id: 'mine', title: 'Mine' }))
@@ -16,6 +17,12 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+function savedDocument() {
+  const outcome = readDocument(localStorage.getItem(DOCUMENT_KEY) ?? '')
+  if (outcome.kind !== 'ok') throw new Error(outcome.kind)
+  return { rev: outcome.rev, document: outcome.document }
+}
+
 test('the app opens what the browser holds, and saves what is changed', async () => {
   localStorage.setItem(DOCUMENT_KEY, MINE_TEXT)
   const { useDocumentStore } = await startApp()
@@ -23,7 +30,7 @@ test('the app opens what the browser holds, and saves what is changed', async ()
   useDocumentStore.setState({ currentPlan: null })
   expect(localStorage.getItem(DOCUMENT_KEY)).toBe(MINE_TEXT)
   vi.advanceTimersByTime(SAVE_DELAY)
-  expect(localStorage.getItem(DOCUMENT_KEY)).toBe(writeDocument({ ...MINE, currentPlan: null }, 8))
+  expect(savedDocument()).toEqual({ rev: 8, document: { ...MINE, currentPlan: null } })
 })
 
 test('the state is the document and nothing else', async () => {
@@ -69,11 +76,11 @@ test.each<[name: string, leave: () => void]>([
   useDocumentStore.setState(MINE)
   expect(localStorage.getItem(DOCUMENT_KEY)).toBeNull()
   leave()
-  expect(localStorage.getItem(DOCUMENT_KEY)).toBe(writeDocument(MINE, 1))
+  expect(savedDocument()).toEqual({ rev: 1, document: MINE })
   stop()
   useDocumentStore.setState({ currentPlan: null })
   leave()
-  expect(localStorage.getItem(DOCUMENT_KEY)).toBe(writeDocument(MINE, 1))
+  expect(savedDocument()).toEqual({ rev: 1, document: MINE })
   vi.restoreAllMocks()
 })
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CairnDocument } from '../../src/domain/document/document'
 import { writeDocument } from '../../src/domain/document/write-document'
 import * as edit from '../../src/domain/plan/edit-plan'
-import { DOCUMENT_KEY, HISTORY_KEY } from '../../src/store/document-storage'
+import { DOCUMENT_KEY, HISTORY_KEY } from '../../src/store/document-storage-keys'
 import { FIRST_MONDAY, makeDocument, makeFullPlan, makePlan } from '../helpers/make-plan'
 import { makeRoadmap, makeStep } from '../helpers/make-roadmap'
 

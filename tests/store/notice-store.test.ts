@@ -1,7 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { closeNotice, type Notice, showNotice, useNoticeStore } from '../../src/store/notice-store'
 
-const saying = (text: string): Omit<Notice, 'id'> => ({ what: { kind: 'says', text }, finish: null, canUndo: false })
+const saying = (text: string): Omit<Notice, 'id' | 'pace'> => ({
+  what: { kind: 'says', text },
+  finish: null,
+  offers: null,
+})
 
 beforeEach(closeNotice)
 

@@ -142,7 +142,7 @@ describe('a tick', () => {
     expect(notice()).toMatchObject({
       what: { kind: 'ticked', step: 'learn', day: FIRST_MONDAY, openBefore: [] },
       finish: { before, after: finish() },
-      canUndo: true,
+      offers: 'undo',
     })
   })
 
@@ -166,10 +166,10 @@ describe('a tick', () => {
     const ticked = openPlan()
     undoChange()
     expect(openPlan()).toBe(PLAN)
-    expect(notice()).toMatchObject({ what: { kind: 'says', text: 'Undone.' }, canUndo: false })
+    expect(notice()).toMatchObject({ what: { kind: 'says', text: 'Undone: “Learn” done.' }, offers: 'redo' })
     redoChange()
     expect(openPlan()).toBe(ticked)
-    expect(words()).toBe('Done again.')
+    expect(words()).toBe('Done again: “Learn” done.')
   })
 
   test('undone says what that does to the finish', () => {
@@ -204,7 +204,7 @@ describe('a tick is taken away', () => {
     untickStep('known')
     expect(stateOf('known')).toBe('known')
     expect(words()).toBe('Your answers say that you know “Old hat”. Change them under “Hours and answers”.')
-    expect(notice()).toMatchObject({ canUndo: false, finish: null })
+    expect(notice()).toMatchObject({ offers: null, finish: null })
     expect(openPlan()).toBe(before)
     undoChange()
     expect(openPlan()).toBe(PLAN)
@@ -216,7 +216,7 @@ describe('a tick is taken away', () => {
     untickStep('known')
     expect(stateOf('known')).toBe('known')
     expect(words()).toMatch(/^Your answers say that you know “Old hat”/)
-    expect(notice()?.canUndo).toBe(true)
+    expect(notice()?.offers).toBe('undo')
   })
 
   test('from a milestone that is reached: says that it is', () => {
@@ -241,7 +241,7 @@ describe('what else can be said of a step', () => {
     act()
     expect(words()).toBe(says)
     expect(statusOf('learn')).toBe(status)
-    expect(notice()?.canUndo).toBe(true)
+    expect(notice()?.offers).toBe('undo')
     undoChange()
     expect(openPlan()).toBe(PLAN)
   })
@@ -330,7 +330,7 @@ describe('several changes', () => {
   test('a change that changes nothing offers no undo, which would take back another', () => {
     tickStep('learn', FIRST_MONDAY)
     changePlan((plan) => plan, 'It is so already.')
-    expect(notice()).toMatchObject({ what: { text: 'It is so already.' }, canUndo: false, finish: null })
+    expect(notice()).toMatchObject({ what: { text: 'It is so already.' }, offers: null, finish: null })
   })
 })
 

@@ -35,6 +35,15 @@ export function minutesBy(hours: readonly HoursSoFar[], day: Day): Minutes {
   return hours.findLast((entry) => entry.day <= day)?.minutes ?? 0
 }
 
+/** The running total of a plan on a day, on its even way from the entry before to the one after. */
+export function plannedBy(planned: readonly HoursSoFar[], day: Day): Minutes {
+  const at = planned.findLastIndex((entry) => entry.day <= day)
+  const [before, after] = [planned[at], planned[at + 1]]
+  if (before === undefined) return 0
+  if (after === undefined) return before.minutes
+  return before.minutes + ((day - before.day) / (after.day - before.day)) * (after.minutes - before.minutes)
+}
+
 /** Where a line of the fan is on a day, on its way from what is done today to the total. */
 export function aheadBy(day: Day, today: Day, doneMinutes: Minutes, total: Minutes, end: Day): Minutes {
   if (day >= end) return total

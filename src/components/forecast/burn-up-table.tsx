@@ -1,7 +1,7 @@
 import type { Day, Minutes } from '../../domain/day'
 import { formatDay } from '../../lib/format-day'
 import { formatHourNumber } from '../../lib/format-duration'
-import { aheadBy, type FinishRange, type HoursSoFar, minutesBy } from './burn-up-data'
+import { aheadBy, type FinishRange, type HoursSoFar, minutesBy, plannedBy } from './burn-up-data'
 import { type DayRange, periodEnds } from './chance-data'
 import { ForecastTable } from './forecast-table'
 
@@ -35,7 +35,7 @@ export function BurnUpTable({ range, done, planned, total, today, finish }: Burn
         cells: [
           day === today ? `${formatDay(day, 'medium')}, today` : formatDay(day, 'medium'),
           day > today ? '–' : formatHourNumber(minutesBy(done, day)),
-          planned.length === 0 ? '–' : formatHourNumber(minutesBy(planned, day)),
+          planned.length === 0 ? '–' : formatHourNumber(plannedBy(planned, day)),
           day <= today || finish.p50 === null ? '–' : ahead(day, finish.p50),
           day <= today ? '–' : fanWords(day),
         ],

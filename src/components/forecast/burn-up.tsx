@@ -4,7 +4,7 @@ import { formatHourNumber, formatHours } from '../../lib/format-duration'
 import { createLinearScale, roundTicks } from '../../lib/linear-scale'
 import { createTimeAxis, positionOf } from '../timeline/time-axis'
 import styles from './burn-up.module.css'
-import { burnUpRange, type FinishRange, type HoursSoFar, minutesBy } from './burn-up-data'
+import { burnUpRange, type FinishRange, type HoursSoFar, minutesBy, plannedBy } from './burn-up-data'
 import { BurnUpFan, fanLines } from './burn-up-fan'
 import { BurnUpTable } from './burn-up-table'
 import { dayOrNever } from './chance-words'
@@ -19,7 +19,7 @@ import { useDayReading } from './use-day-reading'
 export interface BurnUpProps {
   /** Hours done so far, rising days; up to today. */
   readonly done: readonly HoursSoFar[]
-  /** The same as the baseline planned them; empty without a baseline. */
+  /** The same as the baseline planned them, evenly from one entry to the next; empty without a baseline. */
   readonly planned: readonly HoursSoFar[]
   /** All the hours of the plan as it is now. */
   readonly total: Minutes
@@ -129,14 +129,14 @@ function hourTicks(most: Minutes, total: Minutes, yOf: (minutes: Minutes) => num
 }
 
 function hoursWords(day: Day, done: readonly HoursSoFar[], planned: readonly HoursSoFar[], today: Day): string {
-  const plannedWords = planned.length === 0 ? [] : [`${formatHourNumber(minutesBy(planned, day))} h first planned`]
+  const plannedWords = planned.length === 0 ? [] : [`${formatHourNumber(plannedBy(planned, day))} h first planned`]
   const doneWords = day > today ? [] : [`${formatHourNumber(minutesBy(done, day))} h done`]
   const words = [...doneWords, ...plannedWords]
   return `${formatDay(day, 'long')}: ${words.length === 0 ? 'still ahead' : words.join(', ')}.`
 }
 
 function summaryWords({ done, planned, total, today, finish }: BurnUpProps): string {
-  const plannedWords = planned.length === 0 ? '' : ` First planned by today: ${formatHours(minutesBy(planned, today))}.`
+  const plannedWords = planned.length === 0 ? '' : ` First planned by today: ${formatHours(plannedBy(planned, today))}.`
   return (
     `${formatHourNumber(minutesBy(done, today))} of ${formatHours(total)} done.${plannedWords} ` +
     `All of them: P10 ${dayOrNever(finish.p10)}, P50 ${dayOrNever(finish.p50)}, P90 ${dayOrNever(finish.p90)}.`

@@ -2,10 +2,10 @@ import type { Day } from '../../domain/day'
 import { decisionShift, type DriftPoint } from '../../domain/plan/drift'
 import type { Decision } from '../../domain/plan/plan-history'
 import { formatDay } from '../../lib/format-day'
-import { formatDays } from '../../lib/format-duration'
 import { positionOf, type TimeAxis } from '../timeline/time-axis'
 import { type ChartTick, PLOT_HEIGHT } from './chart-frame'
 import type { ChartPoint } from './chart-shape'
+import { daysInWords, wordsThatAddUp } from './shift-words'
 
 /** Something that moved the date, for the list below the chart. */
 export interface DriftMove {
@@ -32,37 +32,91 @@ type InWords = (decision: Decision) => string
 const AS_THE_WORK_WENT = 'as the work went'
 export const NO_DATE = 'no date'
 
+/** A move before it is put in words. */
+interface RawMove {
+  readonly number: number | null
+  /** Null: the date went away, or came back. */
+  readonly days: number | null
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly decision: Decision | null
+  readonly when: string
+}
+
 /**
- * What moved the date, in order. What no decision explains is added up between one decision and the next; what did not
- * move the date is left to the table.
+ * What moved the date, in order: every jump of the line has its row. What no decision explains is added up as long as it
+ * goes one way; what did not move the date is left to the table.
  */
 export function listMoves(points: readonly DriftPoint[], inWords: InWords): readonly DriftMove[] {
-  const moves: DriftMove[] = []
+  const raw = rawMoves(points)
+  const toWords = wordsForMoves(points, raw)
+  return raw.map(({ number, days, from, to, decision, when }) => ({
+    number,
+    shift: days === null ? shiftInWords(from, to) : toWords(days),
+    because: decision === null ? AS_THE_WORK_WENT : inWords(decision),
+    when,
+  }))
+}
+
+/** How far the date moved in all, in the same words as the moves that make it up. */
+export function totalInWords(points: readonly DriftPoint[]): string {
+  const [before, after] = [points[0]?.finish ?? null, points.at(-1)?.finish ?? null]
+  if (before === null || after === null) return shiftInWords(before, after)
+  return wordsForMoves(points, rawMoves(points))(after - before)
+}
+
+function wordsForMoves(points: readonly DriftPoint[], raw: readonly RawMove[]): (days: number) => string {
+  const [before, after] = [points[0]?.finish ?? null, points.at(-1)?.finish ?? null]
+  if (before === null || after === null) return daysInWords
+  return wordsThatAddUp(
+    raw.flatMap(({ days }) => days ?? []),
+    after - before,
+  )
+}
+
+function rawMoves(points: readonly DriftPoint[]): readonly RawMove[] {
+  const moves: RawMove[] = []
   let [rest, since, count] = [0, points[0]?.day ?? null, 0]
   const addRest = (until: Day): void => {
     if (rest !== 0 && since !== null) {
-      moves.push({
-        number: null,
-        shift: daysInWords(rest),
-        because: AS_THE_WORK_WENT,
-        when: rangeInWords(since, until),
-      })
+      moves.push({ ...UNDECIDED, days: rest, when: rangeInWords(since, until) })
     }
     ;[rest, since] = [0, until]
   }
-  points.forEach(({ day, decisions, rest: unexplained }, index) => {
+  points.forEach((point, index) => {
+    const { day, decisions, rest: unexplained } = point
+    const before = points[index - 1] ?? point
+    if (unexplained === null || unexplained * rest < 0) addRest(before.day)
     rest += unexplained ?? 0
     const moving = decisions.filter((decision) => decisionShift(decision) !== 0)
-    if (moving.length === 0 && index < points.length - 1) return
-    addRest(day)
+    if (moving.length > 0 || index === points.length - 1) addRest(day)
     for (const decision of moving) {
       count += 1
-      const { finishBefore, finishAfter, day: on } = decision
-      const shift = shiftInWords(finishBefore, finishAfter)
-      moves.push({ number: count, shift, because: inWords(decision), when: formatDay(on, 'medium') })
+      const { finishBefore: from, finishAfter: to, day: on } = decision
+      const days = decisionShift(decision)
+      moves.push({ number: count, days, from, to, decision, when: formatDay(on, 'medium') })
+    }
+    if (unexplained === null) {
+      for (const [from, to] of gapsOf(before, point)) {
+        const days = from === null || to === null ? null : to - from
+        moves.push({ ...UNDECIDED, days, from, to, when: rangeInWords(before.day, day) })
+      }
+      since = day
     }
   })
   return moves
+}
+
+const UNDECIDED = { number: null, days: null, from: null, to: null, decision: null } as const
+
+/** Between two points with no date in between: where the date is another than the decisions left it. */
+function gapsOf(before: DriftPoint, { finish, decisions }: DriftPoint): readonly (readonly [Day | null, Day | null])[] {
+  const ends = [before.finish, ...decisions.map(({ finishAfter }) => finishAfter)]
+  const beginnings = [...decisions.map(({ finishBefore }) => finishBefore), finish]
+  return ends.flatMap((from, at) => {
+    const to = beginnings[at] ?? null
+    return from === to ? [] : [[from, to] as const]
+  })
 }
 
 /** Where on the line the numbered moves are. */
@@ -94,24 +148,38 @@ export function eventfulSteps(points: readonly DriftPoint[]): readonly DriftStep
 
 /** Why the date moved to a point, each with its own share where there are several. */
 export function reasonsInWords({ decisions, rest }: DriftPoint, inWords: InWords): string {
-  const shares = decisions.map((decision) => ({
-    because: inWords(decision),
-    shift: shiftInWords(decision.finishBefore, decision.finishAfter),
-  }))
-  if (rest !== null && rest !== 0) shares.push({ because: AS_THE_WORK_WENT, shift: daysInWords(rest) })
+  const toWords = wordsForPoint(decisions, rest)
+  const shares = decisions.map((decision) => {
+    const days = decisionShift(decision)
+    const shift = days === null ? shiftInWords(decision.finishBefore, decision.finishAfter) : toWords(days)
+    return { because: inWords(decision), shift }
+  })
+  if (rest !== null && rest !== 0) shares.push({ because: AS_THE_WORK_WENT, shift: toWords(rest) })
   const [first] = shares
   if (first === undefined) return '–'
   return shares.length === 1 ? first.because : shares.map(({ because, shift }) => `${because} (${shift})`).join('; ')
+}
+
+/** How far the date moved to a point, in the same words as its reasons. */
+export function movedInWords({ finish, decisions, rest }: DriftPoint, before: Day | null): string {
+  if (finish === null || before === null) return shiftInWords(before, finish)
+  return wordsForPoint(decisions, rest)(finish - before)
+}
+
+function wordsForPoint(decisions: readonly Decision[], rest: number | null): (days: number) => string {
+  const shares = [...decisions.map(decisionShift), rest].flatMap((days) => days ?? [])
+  return rest === null
+    ? daysInWords
+    : wordsThatAddUp(
+        shares,
+        shares.reduce((sum, days) => sum + days, 0),
+      )
 }
 
 /** `+3 weeks`, `−2 days`, `no change`: how far the date moved. */
 export function shiftInWords(before: Day | null, after: Day | null): string {
   if (after === null) return before === null ? 'no change' : NO_DATE
   return before === null ? 'a date again' : daysInWords(after - before)
-}
-
-function daysInWords(days: number): string {
-  return days === 0 ? 'no change' : `${days > 0 ? '+' : '−'}${formatDays(Math.abs(days))}`
 }
 
 function rangeInWords(from: Day, to: Day): string {

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day'
 import type { DriftPoint } from '../../domain/plan/drift'
 import type { Roadmap } from '../../domain/roadmap/roadmap'
 import { formatDay } from '../../lib/format-day'
-import { createTimeAxis, positionOf } from '../timeline/time-axis'
+import { createTimeAxis, positionOf, type TimeAxis } from '../timeline/time-axis'
 import figures from './chart-figure.module.css'
 import { ChartFrame } from './chart-frame'
 import { fitLabels } from './chart-labels'
@@ -15,8 +15,8 @@ import {
   finishToY,
   listMoves,
   markMoves,
-  shiftInWords,
   stepPoints,
+  totalInWords,
 } from './drift-data'
 import styles from './drift-line.module.css'
 import { DriftTable } from './drift-table'
@@ -39,7 +39,7 @@ export function DriftLine({ points, roadmap }: DriftLineProps) {
   const isDrawn = first.day < last.day && points.some(({ finish }) => finish !== null)
   return (
     <figure className={figures.figure} aria-label="How the finish date has moved">
-      <p className={figures.words}>{summaryWords(first, last, isDrawn)}</p>
+      <p className={figures.words}>{summaryWords(points, first, last, isDrawn)}</p>
       {isDrawn && <Chart points={points} />}
       {moves.length > 0 && <Moves moves={moves} />}
       {points.length > 1 && <DriftTable points={points} roadmap={roadmap} />}
@@ -55,7 +55,7 @@ function Chart({ points }: Pick<DriftLineProps, 'points'>) {
   const days = points.map(({ day }) => day)
   const finishes = points.flatMap(({ finish }) => finish ?? [])
   const axis = createTimeAxis(Math.min(...days) as Day, Math.max(...days) as Day)
-  const finishAxis = createTimeAxis(Math.min(...finishes) as Day, Math.max(...finishes) as Day)
+  const finishAxis = createFinishAxis(finishes)
   const reading = useDayReading(axis, days.at(-1) ?? axis.from)
   const marks = markMoves(points).flatMap(({ day, finish, label }) => {
     const at = finish === null ? null : ([positionOf(day, axis), finishToY(finish, finishAxis)] satisfies ChartPoint)
@@ -101,6 +101,15 @@ function Chart({ points }: Pick<DriftLineProps, 'points'>) {
   )
 }
 
+/** A move of a few days is small beside what is drawn, as it is in a plan of months. */
+const LEAST_DAYS_DRAWN = 56
+
+function createFinishAxis(finishes: readonly Day[]): TimeAxis {
+  const [earliest, latest] = [Math.min(...finishes), Math.max(...finishes)]
+  const margin = Math.max(0, Math.ceil((LEAST_DAYS_DRAWN - (latest - earliest)) / 2))
+  return createTimeAxis((earliest - margin) as Day, (latest + margin) as Day)
+}
+
 /** Between two of the points that keep labels off an upright part of the line, in pixels. */
 const BETWEEN = 12
 
@@ -121,10 +130,12 @@ function PlannedLine({ y }: { readonly y: number }) {
 function Moves({ moves }: { readonly moves: readonly DriftMove[] }) {
   return (
     <ol className={styles.moves} aria-label="What moved it">
-      {moves.map(({ number, shift, because, when }) => (
+      {moves.map(({ number, shift, because, when }, at) => (
         <li
           className={number === null ? styles.unnumbered : ''}
-          key={number ?? when}
+          // Moves have no id, and their order is theirs.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={at}
           {...(number === null ? {} : { value: number })}
         >
           <span className={styles.shift}>{shift}</span>: {because} <span className={styles.day}>{when}</span>
@@ -143,12 +154,12 @@ function readingWords(points: readonly DriftPoint[], day: Day): string {
     : `On ${on} the finish date was ${formatDay(finish, 'long')}.`
 }
 
-function summaryWords(first: DriftPoint, last: DriftPoint, isDrawn: boolean): string {
+function summaryWords(points: readonly DriftPoint[], first: DriftPoint, last: DriftPoint, isDrawn: boolean): string {
   const planned = `First planned, on ${formatDay(first.day, 'long')}: ${dayInWords(first.finish)}`
   const now =
     first.finish === last.finish
       ? 'and that is where it stands.'
-      : `and now ${dayInWords(last.finish)} (${shiftInWords(first.finish, last.finish)}).`
+      : `and now ${dayInWords(last.finish)} (${totalInWords(points)}).`
   if (isDrawn && first.finish !== null) return `${planned}, the dashed line; ${now}`
   if (first.day < last.day) return `${planned}, ${now}`
   return `${planned}, ${now} From the second day on, a line here shows how the date moves, and what moves it.`

@@ -3,7 +3,7 @@ import type { Roadmap } from '../../domain/roadmap/roadmap'
 import { formatDay } from '../../lib/format-day'
 import { dayOrNever } from './chance-words'
 import { decisionWords } from './decision-words'
-import { eventfulSteps, NO_DATE, reasonsInWords, shiftInWords } from './drift-data'
+import { eventfulSteps, movedInWords, NO_DATE, reasonsInWords } from './drift-data'
 import { ForecastTable } from './forecast-table'
 
 interface DriftTableProps {
@@ -18,7 +18,7 @@ export function DriftTable({ points, roadmap }: DriftTableProps) {
       formatDay(point.day, 'medium'),
       point.finish === null ? NO_DATE : formatDay(point.finish, 'medium'),
       point.p80 === undefined ? '–' : dayOrNever(point.p80),
-      before === undefined ? '–' : shiftInWords(before.finish, point.finish),
+      before === undefined ? '–' : movedInWords(point, before.finish),
       before === undefined ? 'first planned' : reasonsInWords(point, (decision) => decisionWords(decision, roadmap)),
     ] as const
     return { key: index, cells }

@@ -3,13 +3,14 @@ import type { PlannedStep } from '../../domain/plan/phase-summary'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import { MapEdges } from './map-edges'
-import type { MapLayout } from './map-geometry'
+import type { MapLayout, Point } from './map-geometry'
 import { type MapDirection, type MapStep, NODE_SIZES } from './map-graph'
+import { openingScroll } from './map-opening'
 import { MapNode } from './map-node'
 import { MapTools } from './map-tools'
 import { isWalkKey, walk } from './map-walk'
 import { mapStepName } from './map-words'
-import { FAR_SCALE, ZOOM_STEP } from './map-zoom'
+import { detailAt, ZOOM_STEP } from './map-zoom'
 import styles from './step-map.module.css'
 import { useMapZoom } from './use-map-zoom'
 import { isInArea, useVisibleArea } from './use-visible-area'
@@ -25,6 +26,9 @@ interface MapCanvasProps {
   readonly hrefOf: (step: StepId) => string
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
 }
+
+/** Room for the bar of a map that is wider than its box, in pixels. */
+const SCROLLBAR = 16
 
 /** Larger maps draw only the steps that are in sight. */
 const MOST_DRAWN = 300
@@ -45,7 +49,7 @@ export function MapCanvas(props: MapCanvasProps) {
   const size = NODE_SIZES[direction]
   const current = nodes.find(({ step }) => step.id === chosen) ?? nextToDo(nodes)
 
-  useScrollToFirst(box, current === undefined ? undefined : layout.places.get(current.step.id), scale)
+  useScrollToFirst(box, current === undefined ? undefined : layout.places.get(current.step.id), direction)
   useEffect(() => {
     if (!wantsFocus.current || chosen === null) return
     wantsFocus.current = false
@@ -89,11 +93,20 @@ export function MapCanvas(props: MapCanvasProps) {
     <>
       <MapTools scale={scale} onZoom={zoomBy} onFit={fit} />
       <div className={styles.frame}>
-        <div className={styles.box} ref={box} role="region" aria-label="Map" aria-describedby="map-keys" tabIndex={-1}>
+        <div
+          className={styles.box}
+          // Of the map at its full size, whatever it is drawn at: the page below stays where it is.
+          style={{ height: layout.height + SCROLLBAR }}
+          ref={box}
+          role="region"
+          aria-label="Map"
+          aria-describedby="map-keys"
+          tabIndex={-1}
+        >
           <div className={styles.extent} style={{ width: layout.width * scale, height: layout.height * scale }}>
             <div
               className={styles.paper}
-              data-far={scale < FAR_SCALE}
+              data-detail={detailAt(scale)}
               style={{ width: layout.width, height: layout.height, transform: `scale(${scale})` }}
             >
               <MapEdges
@@ -148,17 +161,14 @@ function nextToDo(nodes: readonly MapStep[]): MapStep | undefined {
 /** Opens the map there; after that it stays where the person has it. */
 function useScrollToFirst(
   box: { readonly current: HTMLElement | null },
-  place: { readonly x: number; readonly y: number } | undefined,
-  scale: number,
+  place: Point | undefined,
+  direction: MapDirection,
 ): void {
   const isOpened = useRef(false)
   useLayoutEffect(() => {
     const element = box.current
     if (isOpened.current || element === null || place === undefined) return
     isOpened.current = true
-    element.scrollTo({
-      left: place.x * scale - element.clientWidth / 4,
-      top: place.y * scale - element.clientHeight / 3,
-    })
+    element.scrollTo(openingScroll(place, direction, { width: element.clientWidth, height: element.clientHeight }))
   })
 }

@@ -5,8 +5,18 @@ export const LEAST_SCALE = 0.1
 export const MOST_SCALE = 2
 /** What the buttons and keys multiply by. */
 export const ZOOM_STEP = 1.25
-/** Below this, a step shows its name and state only, larger. */
-export const FAR_SCALE = 0.62
+/** Below the first of these a step shows its name and state only, larger; below the second no name could be read. */
+const NAME_SCALE = 0.62
+const MARK_SCALE = 0.42
+
+/** What a step shows of itself: everything, its name and state, or no more than its phase's colour and its state. */
+export type MapDetail = 'all' | 'name' | 'mark'
+
+/** As much as can be read at a scale. */
+export function detailAt(scale: number): MapDetail {
+  if (scale < MARK_SCALE) return 'mark'
+  return scale < NAME_SCALE ? 'name' : 'all'
+}
 
 export interface Size {
   readonly width: number

@@ -48,15 +48,9 @@ export function useMapZoom(box: RefObject<HTMLElement | null>, layout: MapLayout
     zoomToFull: () => zoomTo(1),
     fit: () => {
       const element = box.current
-      if (element !== null) zoomTo(fitScale(layout, { width: element.clientWidth, height: mostHeight(element) }))
+      if (element !== null) zoomTo(fitScale(layout, { width: element.clientWidth, height: element.clientHeight }))
     },
   }
-}
-
-/** The box is only as high as its map, up to its maximum: to fit, that is what counts. */
-function mostHeight(element: HTMLElement): number {
-  const most = Number.parseFloat(getComputedStyle(element).maxHeight)
-  return Number.isFinite(most) ? most : element.clientHeight
 }
 
 type OnZoom = (factor: number, at: Point) => void

@@ -24,6 +24,8 @@ export function AboutForm({ roadmap, onEdit }: AboutFormProps) {
         label="Title"
         value={title}
         maxLength={LONGEST_TITLE}
+        problem={title.trim() === '' ? 'A roadmap needs a title: it is found by it.' : null}
+        hasRoomForProblem
         onChange={(text) => onEdit((r) => editRoadmapText(r, { title: text }), 'title')}
       />
       <TextField

@@ -26,9 +26,9 @@ export function ChangeList({ base, theirs, changes, alsoTaken, onTake, onLeave }
     <ul className={styles.subjects}>
       {subjectsOf(changes, base, theirs).map((subject) => (
         <li key={subject.changes[0]?.key} className={styles.subject}>
-          <h3 className={styles.name} dir="auto">
+          <h2 className={styles.name} dir="auto">
             {subject.name}
-          </h3>
+          </h2>
           {subject.changes.map((change) => {
             const lines = changeLines(change, base, theirs)
             const label = `${subject.name}: ${lines.join(' ')}`

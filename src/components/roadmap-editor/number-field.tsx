@@ -61,5 +61,5 @@ export function NumberField({ label, fullName, unit, value, max, isFraction = fa
 
 /** NaN for what is no number from 0 up. */
 function parse(text: string): number {
-  return /^\s*\d{1,9}(?:[.,]\d{1,3})?\s*$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+  return /^\s*\d{1,15}(?:[.,]\d{1,3})?\s*$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
 }

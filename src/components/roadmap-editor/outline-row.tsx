@@ -1,6 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { countOf } from '../../lib/format-duration'
 import styles from './outline.module.css'
 
 interface DragRowProps {
@@ -69,15 +70,13 @@ interface PartLinkProps {
 export function PartLink({ part, href, isCurrent, problems, aside, children }: PartLinkProps) {
   return (
     <a className={styles.link} href={href} data-part={part} aria-current={isCurrent ? 'true' : undefined}>
-      <span className={styles.name} dir="auto">
-        {children}
+      <span className={styles.name}>
+        <bdi>{children}</bdi>
       </span>
       {problems > 0 && (
         <span className={styles.mark}>
           <span aria-hidden="true">!</span>
-          <span className="visually-hidden">
-            {problems === 1 ? 'something to see to' : `${problems} things to see to`}
-          </span>
+          <span className="visually-hidden">{countOf(problems, 'problem')}</span>
         </span>
       )}
       {aside !== undefined && <span className={styles.aside}>{aside}</span>}

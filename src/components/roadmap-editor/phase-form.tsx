@@ -38,6 +38,8 @@ export function PhaseForm({ roadmap, phase, onEdit, onMove, onDelete }: PhaseFor
         label="Title"
         value={title}
         maxLength={LONGEST_TITLE}
+        problem={title.trim() === '' ? 'A phase needs a title: it is what the plan calls it.' : null}
+        hasRoomForProblem
         onChange={(text) => onEdit((r) => editPhaseText(r, id, { title: text }), `phase ${id} title`)}
       />
       <TextArea

@@ -13,7 +13,10 @@ export interface Candidate {
 
 const MOST_SHOWN = 50
 
-/** The steps whose names hold all words of a text, in the order of the roadmap, and how many there are besides. */
+/**
+ * The steps whose names hold all words of a text, and how many there are besides: those that can be waited for, then those
+ * that cannot, each in the order of the roadmap.
+ */
 export function findCandidates(
   roadmap: Roadmap,
   step: Step,
@@ -27,7 +30,8 @@ export function findCandidates(
     return words.every((word) => name.includes(word))
   })
   const ways = findWaysOn(roadmap.steps, step.id)
-  const candidates = found.slice(0, MOST_SHOWN).map((each): Candidate => {
+  const possibleFirst = [...found.filter(({ id }) => !ways.reaches(id)), ...found.filter(({ id }) => ways.reaches(id))]
+  const candidates = possibleFirst.slice(0, MOST_SHOWN).map((each): Candidate => {
     const way = ways.to(each.id)
     return { step: each, phase: phases.get(each.phase) ?? '', circle: way === null ? null : circleWords(way) }
   })
@@ -37,7 +41,7 @@ export function findCandidates(
 const MOST_NAMED = 8
 
 /** `would go round: A → B → C → A`. */
-export function circleWords(way: readonly Step[]): string {
+function circleWords(way: readonly Step[]): string {
   const names = way.map(stepName)
   const [first = ''] = names
   const middle =

@@ -53,6 +53,18 @@ function StepCombobox({ roadmap, step, onAdd }: Omit<PrerequisitePickerProps, 'o
   const current = candidates[Math.min(active, candidates.length - 1)]
   const optionId = (candidate: Candidate): string => `${id}-${candidate.step.id}`
 
+  const impossible = candidates.filter(({ circle }) => circle !== null)
+  const options = (shown: readonly Candidate[]) =>
+    shown.map((candidate) => (
+      <Option
+        key={candidate.step.id}
+        id={optionId(candidate)}
+        candidate={candidate}
+        isActive={candidate === current}
+        onChoose={() => choose(candidate)}
+      />
+    ))
+
   const choose = (candidate: Candidate | undefined): void => {
     if (candidate === undefined || candidate.circle !== null) return
     onAdd(candidate.step.id)
@@ -113,15 +125,15 @@ function StepCombobox({ roadmap, step, onAdd }: Omit<PrerequisitePickerProps, 'o
         />
         {isOpen && (
           <div className={styles.list} id={`${id}-list`} role="listbox" aria-label="Steps">
-            {candidates.map((candidate) => (
-              <Option
-                key={candidate.step.id}
-                id={optionId(candidate)}
-                candidate={candidate}
-                isActive={candidate === current}
-                onChoose={() => choose(candidate)}
-              />
-            ))}
+            {options(candidates.filter(({ circle }) => circle === null))}
+            {impossible.length > 0 && (
+              <div role="group" aria-labelledby={`${id}-impossible`}>
+                <p className={styles.groupName} id={`${id}-impossible`}>
+                  Not possible: would go round
+                </p>
+                {options(impossible)}
+              </div>
+            )}
           </div>
         )}
       </div>

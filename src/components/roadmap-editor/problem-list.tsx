@@ -11,7 +11,7 @@ const MOST_SHOWN = 100
 
 /** What is still to be seen to, each with the way there. */
 export function ProblemList({ problems, hrefOf }: ProblemListProps) {
-  const words = problems.length === 0 ? 'Nothing to see to' : `${countOf(problems.length, 'thing')} to see to`
+  const words = problems.length === 0 ? 'No problems' : countOf(problems.length, 'problem')
   const more = problems.length - MOST_SHOWN
   return (
     <>

@@ -55,6 +55,8 @@ export function StepForm({ roadmap, step, newId, onEdit, onNudge, onDelete }: St
         label="Title"
         value={step.title}
         maxLength={LONGEST_TITLE}
+        problem={step.title.trim() === '' ? 'A step needs a title: it is what the plan calls it.' : null}
+        hasRoomForProblem
         onChange={(title) => onEdit((r) => edit.editStepText(r, id, { title }), key('title'))}
       />
       <TextArea
@@ -177,7 +179,7 @@ function KindField({ step, onEdit }: FieldProps) {
       </div>
       <p className={styles.note} id={`${name}-says`}>
         {KINDS.find(({ kind }) => kind === step.kind)?.says}
-        {variants > 0 && ' Only effort has estimates for some answers: as another kind, they would go.'}
+        {variants > 0 && ' Changing the kind removes its estimates for particular answers.'}
       </p>
     </div>
   )

@@ -24,19 +24,28 @@ export function TopicsEditor({ topics, newId, onChange }: TopicsEditorProps) {
         <ol className={styles.entries} aria-label="Topics">
           {topics.map((topic, at) => (
             <li className={styles.entry} key={topic.id}>
-              <input
-                className={field.input}
-                aria-label={`Topic ${at + 1}`}
-                dir="auto"
-                autoComplete="off"
-                // A new line is there to be written in.
-                ref={topic.id === added ? focusOnce : undefined}
-                maxLength={LONGEST_TITLE}
-                value={topic.title}
-                onChange={({ target }) => {
-                  onChange(topics.with(at, { ...topic, title: target.value }), `topic ${topic.id}`)
-                }}
-              />
+              {/* Grows with what is written: the text once more, unseen, makes the room. */}
+              <div className={styles.growing} data-text={topic.title}>
+                <textarea
+                  className={field.input}
+                  aria-label={`Topic ${at + 1}`}
+                  dir="auto"
+                  rows={1}
+                  autoComplete="off"
+                  // A new line is there to be written in.
+                  ref={topic.id === added ? focusOnce : undefined}
+                  maxLength={LONGEST_TITLE}
+                  value={topic.title}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter') event.preventDefault()
+                  }}
+                  onChange={({ target }) => {
+                    // A topic is one line, however it is wrapped.
+                    const title = target.value.replaceAll(/\s*\n\s*/g, ' ')
+                    onChange(topics.with(at, { ...topic, title }), `topic ${topic.id}`)
+                  }}
+                />
+              </div>
               <EntryTools
                 name={`topic ${at + 1}`}
                 isFirst={at === 0}
@@ -63,7 +72,7 @@ export function TopicsEditor({ topics, newId, onChange }: TopicsEditorProps) {
   )
 }
 
-function focusOnce(element: HTMLInputElement | null): void {
+function focusOnce(element: HTMLTextAreaElement | null): void {
   element?.focus()
 }
 

@@ -7,15 +7,16 @@ import { Part } from './part'
 
 interface DatesPartProps {
   readonly dates: ScheduledStep
+  readonly hideDates: boolean
   readonly titleOf: (step: StepId) => string
 }
 
 /** Why a step has its dates, and how far they can slip. */
-export function DatesPart({ dates, titleOf }: DatesPartProps) {
+export function DatesPart({ dates, hideDates, titleOf }: DatesPartProps) {
   const { dateSlack, dependencySlack } = dates
   return (
     <Part heading="Why these dates">
-      <p>{reasonWords(dates.reason, titleOf)}</p>
+      <p>{reasonWords(dates.reason, titleOf, hideDates)}</p>
       {(dateSlack !== null || dependencySlack !== null) && (
         <dl className={styles.slacks}>
           {dateSlack !== null && (

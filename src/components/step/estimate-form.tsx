@@ -24,6 +24,7 @@ interface EstimateFormProps {
   readonly roadmapEstimate: Estimate
   readonly isOwn: boolean
   readonly finish: Finish
+  readonly hideDates: boolean
   readonly onPreview: (estimate: Estimate) => EstimatePreview
   /** Null: the roadmap's again. */
   readonly onSave: (estimate: Estimate | null) => void
@@ -33,7 +34,7 @@ const MOST_MINUTES: Minutes = 10_000 * 60
 
 /** A person's own three points, with what they would do to the finish date before they count. */
 export function EstimateForm(props: EstimateFormProps) {
-  const { estimate, roadmapEstimate, isOwn, finish, onPreview, onSave } = props
+  const { estimate, roadmapEstimate, isOwn, finish, hideDates, onPreview, onSave } = props
   const id = useId()
   const [optimistic, setOptimistic] = useState(estimate.optimistic)
   const [mostLikely, setMostLikely] = useState(estimate.mostLikely)
@@ -69,7 +70,7 @@ export function EstimateForm(props: EstimateFormProps) {
           {problem ??
             (isSame
               ? 'Three hours make an estimate: at best, most likely, at worst.'
-              : estimatePreviewWords(finish, onPreview(own)))}
+              : estimatePreviewWords(finish, onPreview(own), hideDates))}
         </p>
         <button
           className={buttons.button}
@@ -111,8 +112,8 @@ function estimateProblem({ optimistic, mostLikely, pessimistic }: Estimate): str
   return null
 }
 
-function estimatePreviewWords(before: Finish, { effort, finish }: EstimatePreview): string {
-  return `The plan would count on ${formatHours(effort)}. ${previewWords(before, finish)}`
+function estimatePreviewWords(before: Finish, { effort, finish }: EstimatePreview, hideDates: boolean): string {
+  return `The plan would count on ${formatHours(effort)}. ${previewWords(before, finish, hideDates)}`
 }
 
 function isSamePoints(a: Estimate, b: Estimate): boolean {

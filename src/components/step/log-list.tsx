@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Day, Minutes } from '../../domain/day'
+import type { Day } from '../../domain/day'
+import { MINUTES_PER_DAY } from '../../domain/learner/learner'
 import { dayLimits } from '../../domain/plan/day-limits'
 import type { LogEntry } from '../../domain/plan/edit-log'
 import { formatDay, formatWeekdayNear } from '../../lib/format-day'
@@ -18,8 +19,6 @@ interface LogListProps {
   readonly onChange: (day: Day, entry: LogEntry) => void
   readonly onRemove: (day: Day) => void
 }
-
-export const MOST_MINUTES_A_DAY: Minutes = 24 * 60
 
 /** What was logged so far, a day a line, to correct. */
 export function LogList({ entries, today, onChange, onRemove }: LogListProps) {
@@ -90,12 +89,7 @@ function LogForm({ entry, today, onSave, onCancel }: LogFormProps) {
   const [day, setDay] = useState(entry.day)
   return (
     <div className={styles.form}>
-      <HoursField
-        label="Hours"
-        value={minutes}
-        max={Math.max(MOST_MINUTES_A_DAY, entry.minutes)}
-        onChange={setMinutes}
-      />
+      <HoursField label="Hours" value={minutes} max={Math.max(MINUTES_PER_DAY, entry.minutes)} onChange={setMinutes} />
       <DayField label="Day" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
       <button
         className={buttons.button}

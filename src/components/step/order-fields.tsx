@@ -1,5 +1,6 @@
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Day, Minutes } from '../../domain/day'
+import { MINUTES_PER_DAY } from '../../domain/learner/learner'
 import { dayLimits } from '../../domain/plan/day-limits'
 import type { Finish } from '../../domain/schedule/schedule'
 import { formatDay } from '../../lib/format-day'
@@ -7,7 +8,6 @@ import { useFocusKept } from '../../lib/use-focus-kept'
 import buttons from '../button.module.css'
 import { DayField } from '../day-field'
 import { HoursField } from '../hours-field'
-import { MOST_MINUTES_A_DAY } from './log-list'
 import styles from './planning.module.css'
 import { shortPreviewWords } from './preview-words'
 
@@ -24,6 +24,7 @@ interface PriorityFieldProps {
   readonly order: Order
   readonly finish: Finish
   readonly previews: Readonly<Record<Order, OrderPreview>>
+  readonly hideDates: boolean
   readonly onChange: (order: Order) => void
 }
 
@@ -34,7 +35,7 @@ const ORDERS: readonly (readonly [Order, string])[] = [
 ]
 
 /** When a step has its turn, each with what comes of it. */
-export function PriorityField({ order, finish, previews, onChange }: PriorityFieldProps) {
+export function PriorityField({ order, finish, previews, hideDates, onChange }: PriorityFieldProps) {
   const name = useId()
   return (
     <fieldset className={styles.choices}>
@@ -43,7 +44,7 @@ export function PriorityField({ order, finish, previews, onChange }: PriorityFie
         <label className={styles.choice} key={value}>
           <input type="radio" name={name} checked={order === value} onChange={() => onChange(value)} />
           <span className={styles.choiceName}>{label}</span>
-          <span className={styles.choiceWords}>{orderWords(finish, previews[value], value === order)}</span>
+          <span className={styles.choiceWords}>{orderWords(finish, previews[value], value === order, hideDates)}</span>
         </label>
       ))}
     </fieldset>
@@ -56,24 +57,36 @@ interface NotBeforeFieldProps {
   readonly onChange: (day: Day | null) => void
 }
 
-/** A day before which the step does not begin, or none. */
+/** A day before which the step does not begin, or none. It counts once a day is chosen, and not before. */
 export function NotBeforeField({ day, today, onChange }: NotBeforeFieldProps) {
   const place = useFocusKept<HTMLDivElement>()
+  const [isChoosing, setIsChoosing] = useState(false)
   const { first, last } = dayLimits(today)
+  useEffect(() => {
+    if (isChoosing) place.current?.querySelector('input')?.focus()
+  }, [isChoosing, place])
+  const choose = (chosen: Day): void => {
+    setIsChoosing(false)
+    onChange(chosen)
+  }
+  const end = (): void => {
+    setIsChoosing(false)
+    if (day !== null) onChange(null)
+  }
   return (
     <div className={styles.limit} ref={place} role="group" aria-label="Earliest day" tabIndex={-1}>
-      {day === null ? (
+      {day === null && !isChoosing ? (
         <>
           <span>It may begin on any day.</span>
-          <button className={buttons.quiet} type="button" onClick={() => onChange(today)}>
+          <button className={buttons.quiet} type="button" onClick={() => setIsChoosing(true)}>
             Not before a day
           </button>
         </>
       ) : (
         <>
-          <DayField label="Not before" value={day} min={first} max={last} onChange={onChange} />
-          <button className={buttons.quiet} type="button" onClick={() => onChange(null)}>
-            Any day
+          <DayField label="Not before" value={day} min={first} max={last} onChange={choose} />
+          <button className={buttons.quiet} type="button" onClick={end}>
+            {day === null ? 'Cancel' : 'Remove this limit'}
           </button>
         </>
       )}
@@ -95,7 +108,7 @@ export function DailyCapField({ minutes, onChange }: DailyCapFieldProps) {
     <div className={styles.limit} ref={place} role="group" aria-label="Hours a day" tabIndex={-1}>
       {minutes === null ? (
         <>
-          <span>It may fill a whole day.</span>
+          <span>No daily limit</span>
           <button className={buttons.quiet} type="button" onClick={() => onChange(USUAL_CAP)}>
             Limit its hours a day
           </button>
@@ -105,13 +118,13 @@ export function DailyCapField({ minutes, onChange }: DailyCapFieldProps) {
           <HoursField
             label="At most, hours a day"
             value={minutes}
-            max={MOST_MINUTES_A_DAY}
+            max={MINUTES_PER_DAY}
             onChange={(most) => {
               if (most > 0) onChange(most)
             }}
           />
           <button className={buttons.quiet} type="button" onClick={() => onChange(null)}>
-            No limit
+            Remove this limit
           </button>
         </>
       )}
@@ -119,7 +132,7 @@ export function DailyCapField({ minutes, onChange }: DailyCapFieldProps) {
   )
 }
 
-function orderWords(before: Finish, { stepFinish, finish }: OrderPreview, isNow: boolean): string {
-  const step = stepFinish === null ? '' : `done by ${formatDay(stepFinish, 'medium')}`
+function orderWords(before: Finish, { stepFinish, finish }: OrderPreview, isNow: boolean, hideDates: boolean): string {
+  const step = stepFinish === null || hideDates ? '' : `done by ${formatDay(stepFinish, 'medium')}`
   return [step, isNow ? '' : shortPreviewWords(before, finish)].filter((words) => words !== '').join(' · ')
 }

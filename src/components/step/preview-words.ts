@@ -2,10 +2,16 @@ import type { Finish } from '../../domain/schedule/schedule'
 import { formatDay } from '../../lib/format-day'
 import { noFinishWords, shiftWords } from '../finish-words'
 
-/** What a change would do to the finish date: a sentence. */
-export function previewWords(before: Finish, after: Finish): string {
+/** What a change would do to the finish date: a sentence. Where dates are hidden, how far it would move. */
+export function previewWords(before: Finish, after: Finish, hideDates: boolean): string {
   if (after.kind === 'none') return noFinishWords(after.why)
   if (after.kind === 'reached') return 'All required steps are done then.'
+  if (hideDates) {
+    if (before.kind !== 'date') return 'There would be a finish date.'
+    return before.day === after.day
+      ? 'The finish date would stay.'
+      : `You would finish ${shiftWords(before.day, after.day)}.`
+  }
   if (before.kind !== 'date') return `The finish date would be ${formatDay(after.day, 'long')}.`
   if (before.day === after.day) return `The finish date would stay ${formatDay(after.day, 'long')}.`
   return `The finish date would move to ${formatDay(after.day, 'long')}, ${shiftWords(before.day, after.day)}.`

@@ -9,11 +9,14 @@ interface TextFieldProps {
   readonly hint?: string
   /** What is wrong with it, in a sentence; null if nothing is. */
   readonly problem?: string | null
+  /** Keeps room for the problem, so that nothing moves when it comes and goes. */
+  readonly hasRoomForProblem?: boolean
   readonly onChange: (value: string) => void
 }
 
 /** A line of text. */
-export function TextField({ label, value, maxLength, type = 'text', hint, problem = null, onChange }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, maxLength, type = 'text', hint, problem = null, hasRoomForProblem = false, onChange } = props
   const id = useId()
   const words = problem ?? hint
   return (
@@ -33,8 +36,11 @@ export function TextField({ label, value, maxLength, type = 'text', hint, proble
         aria-describedby={words === undefined ? undefined : `${id}-words`}
         onChange={({ target }) => onChange(target.value)}
       />
-      {words !== undefined && (
-        <p className={problem === null ? styles.hint : styles.problem} id={`${id}-words`}>
+      {(words !== undefined || hasRoomForProblem) && (
+        <p
+          className={`${problem === null ? styles.hint : styles.problem} ${hasRoomForProblem ? styles.room : ''}`}
+          id={`${id}-words`}
+        >
           {words}
         </p>
       )}

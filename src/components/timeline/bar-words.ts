@@ -4,6 +4,7 @@ import type { Baseline, StepSettings } from '../../domain/plan/plan'
 import { expectedDays } from '../../domain/roadmap/estimate'
 import { formatDay, formatDayNear } from '../../lib/format-day'
 import { countOf, formatHoursInWords, listInWords } from '../../lib/format-duration'
+import { shownLeft } from '../step-words'
 
 /** `3 to 12 May 2027`, `28 Apr to 12 May 2027`, `3 May 2027`. */
 export function rangeWords(start: Day, finish: Day): string {
@@ -67,11 +68,12 @@ function whenWords({ dates: { state, start, finish } }: PlannedStep, hideDates: 
   return start === null || finish === null ? 'no dates' : rangeWords(start, finish)
 }
 
-function amountWords({ work, effort, remaining, shownEffort }: PlannedStep): string | null {
+function amountWords(step: PlannedStep): string | null {
+  const { work, effort, remaining, shownEffort } = step
   if (work.kind === 'milestone') return 'milestone'
   if (work.kind === 'wait') return `a wait of ${countOf(expectedDays(work.days), 'day')}`
   if (remaining === effort) return formatHoursInWords(shownEffort)
-  return `${formatHoursInWords(remaining > effort ? remaining : Math.min(remaining, shownEffort))} left`
+  return `${formatHoursInWords(shownLeft(step))} left`
 }
 
 function titles(steps: readonly PlannedStep[]): string {

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { DAYS_PER_WEEK } from '../../domain/day'
 import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import type { Point } from './link-path'
@@ -20,7 +21,6 @@ interface RowKeys {
   readonly onReset: (step: StepId) => void
 }
 
-const DAYS_PER_WEEK = 7
 const ROWS_PER_PAGE = 10
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayToParts, startOfMonth, startOfWeek } from '../../domain/day'
+import { addDays, addMonths, type Day, DAYS_PER_WEEK, dayToParts, startOfMonth, startOfWeek } from '../../domain/day'
 import { formatDay } from '../../lib/format-day'
 
 /** The stretch of days a timeline shows, both ends at a boundary of its unit. */
@@ -19,7 +19,6 @@ export interface AxisTick {
   readonly isMajor: boolean
 }
 
-const DAYS_PER_WEEK = 7
 const MOST_YEAR_NAMES = 6
 const FEW_YEARS_STEP = 5
 const MONTHS: Readonly<Record<Exclude<AxisUnit, 'week'>, number>> = { month: 1, quarter: 3, year: 12 }

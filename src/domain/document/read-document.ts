@@ -7,22 +7,29 @@ import { cleanText, ID_RULE, oneOfRule, orNullRule, wholeRule, YES_NO_RULE } fro
 import { type CairnDocument, EMPTY_DOCUMENT, type OwnRoadmap, type Preferences } from './document'
 import { CURRENT_VERSION, migrateState } from './migrations'
 import { readPlan } from './read-plan'
+import { readSeen, type Seen } from './seen'
 
 /** What came of reading a saved or imported text. */
 export type ReadOutcome =
-  | { readonly kind: 'ok'; readonly document: CairnDocument; readonly rev: number }
+  | (ReadText & { readonly kind: 'ok' })
   /** Something was left out or put right; `more`: how many problems there are besides those listed. */
-  | {
+  | (ReadText & {
       readonly kind: 'repaired'
-      readonly document: CairnDocument
-      readonly rev: number
       readonly problems: readonly Problem[]
       readonly more: number
-    }
+    })
   /** Nothing could be read; `says` why, in a sentence or two. */
   | { readonly kind: 'corrupt'; readonly says: string }
   /** Written by a later Cairn, whose format this one does not know. */
   | { readonly kind: 'newer'; readonly version: number }
+
+export interface ReadText {
+  readonly document: CairnDocument
+  /** Counts the saves, from 0 up. */
+  readonly rev: number
+  /** Whose saves are in it; not there if the text does not say, or does not say it readably. */
+  readonly seen?: Seen
+}
 
 /** Longer texts are refused before they are looked at; a browser keeps about a tenth of it. In UTF-16 units. */
 export const MAX_DOCUMENT_LENGTH = 50_000_000
@@ -92,9 +99,11 @@ function readState(envelope: Readonly<Record<string, unknown>>, raw: unknown): R
     preferences: readPreferences(state),
   }
   const rev = readField({ raw: envelope, place, report }, 'rev', REV_RULE, 0)
+  const seen = readSeen(ownField(envelope, 'seen'), rev)
+  const read: ReadText = seen === undefined ? { document, rev } : { document, rev, seen }
   const { problems } = report
-  if (problems.length === 0) return { kind: 'ok', document, rev }
-  return { kind: 'repaired', document, rev, problems, more: report.more() }
+  if (problems.length === 0) return { kind: 'ok', ...read }
+  return { kind: 'repaired', ...read, problems, more: report.more() }
 }
 
 /** Two plans with the same id are both kept, the second under a new one. */

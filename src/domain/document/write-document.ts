@@ -7,22 +7,25 @@ import type { Status, StepProgress } from '../progress/progress'
 import type { Answers, Background, Roadmap } from '../roadmap/roadmap'
 import type { CairnDocument, OwnRoadmap } from './document'
 import { CURRENT_VERSION } from './migrations'
+import { NOTHING_SEEN, type Seen, writeSeen } from './seen'
 
 /**
- * The document as text, for the device and for files alike: `{ version, rev, state }`. Days are YYYY-MM-DD; Maps and
- * Sets are lists. The same document gives the same text, whatever order its objects were put together in.
+ * The document as text, for the device and for files alike: `{ version, rev, seen, state }`. Days are YYYY-MM-DD; Maps
+ * and Sets are lists. The same document gives the same text, whatever order its objects were put together in.
  *
  * @param rev counts the saves, from 0 up.
+ * @param seen whose saves are in it; for the device only, and left out if empty.
  * @throws RangeError for a day outside FIRST_DAY and LAST_DAY.
  */
-export function writeDocument(document: CairnDocument, rev: number): string {
-  return JSON.stringify(writeEnvelope(document, rev), Object.keys(FIELDS))
+export function writeDocument(document: CairnDocument, rev: number, seen: Seen = NOTHING_SEEN): string {
+  return JSON.stringify(writeEnvelope(document, rev, seen), Object.keys(FIELDS))
 }
 
-function writeEnvelope({ plans, currentPlan, draft, roadmaps, preferences }: CairnDocument, rev: number) {
+function writeEnvelope({ plans, currentPlan, draft, roadmaps, preferences }: CairnDocument, rev: number, seen: Seen) {
   return {
     version: CURRENT_VERSION,
     rev,
+    seen: writeSeen(seen),
     state: {
       plans: [...plans.values()].map(writePlan),
       currentPlan,
@@ -167,7 +170,9 @@ type WrittenField = FieldOf<ReturnType<typeof writeEnvelope>>
  */
 const FIELDS = {
   version: true,
+  tab: true,
   rev: true,
+  seen: true,
   state: true,
   preferences: true,
   theme: true,

@@ -46,7 +46,8 @@ export function createCappedStretch(
     const count = share()
     let until = Math.min(nextRelease(), end)
     for (let n = 0; n < count && until > day; n += 1) {
-      const [including, others] = [upTo[n]!, n === 0 ? none : upTo[n - 1]!]
+      const including = upTo[n]!
+      const others = n === 0 ? none : upTo[n - 1]!
       const limit = including[day]! - others[day]! + left[steps[n]!]!
       if (including[until]! - others[until]! < limit) continue
       // The last day before which it has not ended.
@@ -61,14 +62,15 @@ export function createCappedStretch(
     }
     if (count < 0 || until <= day) return day
     for (let n = 0; n < count; n += 1) {
-      const [including, others] = [upTo[n]!, n === 0 ? none : upTo[n - 1]!]
+      const including = upTo[n]!
+      const others = n === 0 ? none : upTo[n - 1]!
       left[steps[n]!]! -= including[until]! - others[until]! - (including[day]! - others[day]!)
     }
     return until
   }
 }
 
-/** More take too long to make; then every day is worked in full. They are 29 kB each. */
+/** They are 29 kB each. A plan of more different caps works every day in full. */
 const MOST_TABLES = 100
 
 /** The minutes before each day when of each day no more than so many count; null: too many numbers were asked for. */

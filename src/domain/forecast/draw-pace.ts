@@ -9,6 +9,8 @@ export interface OutlastedEffort {
   readonly estimate: ThreePoints
   /** Minutes worked, above 0. */
   readonly worked: number
+  /** How far the minutes are off, as a deviation of their logarithm; exact if not said. */
+  readonly deviation?: number
 }
 
 /**
@@ -39,6 +41,20 @@ export function shareOutlasted({ estimate, worked }: OutlastedEffort, pace: numb
   return cumulativeOf(pertTable(pertAlpha(estimate)), place / span)
 }
 
+/** Enough for an average over the measurement error. */
+const MEASUREMENT_STRATA = 12
+
+/** P(X F > w) at a pace, over the error with which w was measured. */
+function chanceOutlasted({ estimate, worked, deviation = 0 }: OutlastedEffort, pace: number): number {
+  if (deviation === 0) return 1 - shareOutlasted({ estimate, worked }, pace)
+  let sum = 0
+  for (let k = 0; k < MEASUREMENT_STRATA; k += 1) {
+    const error = exp(deviation * normalQuantile((k + 0.5) / MEASUREMENT_STRATA))
+    sum += 1 - shareOutlasted({ estimate, worked: worked * error }, pace)
+  }
+  return sum / MEASUREMENT_STRATA
+}
+
 let cachedStrata = new Float64Array(0)
 
 function normalStrata(count: number): Float64Array {
@@ -61,7 +77,7 @@ function tiltedNormal({ mean, deviation }: Pace, outlasted: readonly OutlastedEf
     const z = ((2 * k) / PANELS - 1) * REACH
     const pace = exp(mean + deviation * z)
     let density = exp((-z * z) / 2)
-    for (const step of outlasted) density *= 1 - shareOutlasted(step, pace)
+    for (const step of outlasted) density *= chanceOutlasted(step, pace)
     value[k] = z
     if (k > 0) cumulative[k] = cumulative[k - 1]! + (previous + density) / 2
     previous = density

@@ -48,7 +48,7 @@ export function drawTrials(
     column[i] = columns
     columns += 1
     const uncertainty = uncertainties[i]!
-    if (uncertainty.kind === 'effort' && uncertainty.worked > 0) outlasted.push(uncertainty)
+    if (uncertainty.kind === 'effort' && uncertainty.worked > 0) outlasted.push(toOutlasted(uncertainty))
   }
 
   const paces = new Float64Array(trials)
@@ -83,6 +83,12 @@ export function drawTrials(
     }
   }
   return { trials, pace: paces, column, amounts }
+}
+
+/** What a step under way says about the pace. */
+function toOutlasted({ estimate, worked, outlasted }: Extract<Uncertainty, { kind: 'effort' }>): OutlastedEffort {
+  if (outlasted === undefined) return { estimate, worked }
+  return { estimate, worked: outlasted.minutes, deviation: outlasted.deviation }
 }
 
 /** Far past 20 years in minutes, and still exact in 32 bits. */

@@ -23,11 +23,24 @@ export interface ForecastStep extends NetworkStep {
   readonly uncertainty: Uncertainty
 }
 
+/** Work that a step was certainly not finished by. */
+export interface Outlasted {
+  readonly minutes: Minutes
+  /** How far the minutes are off, as a deviation of their logarithm. */
+  readonly deviation: number
+}
+
 /** How a step's amount is drawn; finished steps and milestones have nothing to draw, whatever stands here. */
 export type Uncertainty =
   | { readonly kind: 'none' }
   /** Minutes for the whole step before pace, and minutes worked on it; what is left is drawn given that. */
-  | { readonly kind: 'effort'; readonly estimate: ThreePoints; readonly worked: Minutes }
+  | {
+      readonly kind: 'effort'
+      readonly estimate: ThreePoints
+      readonly worked: Minutes
+      /** What speaks for the pace; by default that the step has outlasted all that was worked, measured exactly. */
+      readonly outlasted?: Outlasted
+    }
   /** Calendar days, not scaled by pace; a wait under way is drawn given that it is not over today. */
   | { readonly kind: 'wait'; readonly days: ThreePoints }
 

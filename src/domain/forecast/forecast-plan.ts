@@ -2,11 +2,11 @@ import type { Day, Minutes } from '../day'
 import { estimateOf, learnedPace } from '../plan/learned-pace'
 import type { Plan } from '../plan/plan'
 import { type PlanStep, planSteps, scheduleInput } from '../plan/schedule-plan'
-import { loggedMinutes } from '../progress/progress'
+import { loggedMinutes, type StepProgress } from '../progress/progress'
 import { pertMean } from '../roadmap/estimate'
 import type { Forecast } from './forecast'
 import type { ForecastInput, Uncertainty } from './forecast-input'
-import { type Pace, paceMedian } from './pace'
+import { MEASUREMENT_DEVIATION, type Pace, paceMedian } from './pace'
 import type { ThreePoints } from './pert-beta'
 import { forecast } from './simulate'
 
@@ -49,8 +49,21 @@ function toUncertainty(step: PlanStep, pace: Pace): Uncertainty {
   if (work.kind === 'wait') return { kind: 'wait', days: work.days }
   const estimate = estimateOf(step)
   if (estimate === null) return { kind: 'none' }
-  if (progress.remaining === null) return { kind: 'effort', estimate, worked: loggedMinutes(progress) }
+  if (progress.remaining === null) return effortUnderWay(estimate, progress)
   return { kind: 'effort', estimate: spreadAround(progress.remaining, estimate, pace), worked: 0 }
+}
+
+/**
+ * A step under way has outlasted what was logged. For the pace only what was logged before the last day with work
+ * counts, since the work of that day may have finished it, ticked or not; and with the error that logs of finished steps
+ * are taken to have, so that being near the end of one step says no more than having finished it.
+ */
+function effortUnderWay(estimate: ThreePoints, progress: StepProgress): Uncertainty {
+  const worked = loggedMinutes(progress)
+  if (worked === 0) return { kind: 'effort', estimate, worked }
+  const lastDay = Math.max(...progress.log.keys())
+  const minutes = worked - (progress.log.get(lastDay as Day) ?? 0)
+  return { kind: 'effort', estimate, worked, outlasted: { minutes, deviation: MEASUREMENT_DEVIATION } }
 }
 
 /**

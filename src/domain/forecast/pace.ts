@@ -40,7 +40,7 @@ export interface FinishedEffort {
 }
 
 /** How far a measured effort is off, as a deviation of its logarithm, beside the spread of the estimate itself. */
-const MEASUREMENT_DEVIATION = 0.35
+export const MEASUREMENT_DEVIATION = 0.35
 
 /**
  * What is known of the pace after some steps are finished: the normal prior and normal observations of ln pace,

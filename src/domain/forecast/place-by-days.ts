@@ -7,8 +7,8 @@ import { dayOfMinute, HORIZON_DAYS, type WorkClock } from './work-clock'
  * The same as `placeWork`, for several steps at once and daily caps: day by day, but without allocating, and without
  * caps only the days that bring something new.
  *
- * @param lastDay where to stop, if it is the finish days that matter and not the log; then days are skipped under caps
- *   too, unless several steps share them. Null: to the horizon, with the whole log.
+ * @param lastDay where to stop (0 or later), if it is the finish days that matter and not the log; then days are skipped
+ *   under caps too, unless several steps share them. Null: to the horizon, with the whole log.
  */
 export function createDayPlacer(
   network: TrialNetwork,

@@ -17,7 +17,7 @@ export interface TrialRunner {
 }
 
 /**
- * @param lastDay if it is the finish alone that matters, and only up to a day (before HORIZON_DAYS): later ones are
+ * @param lastDay if it is the finish alone that matters, and only up to a day (0 to HORIZON_DAYS - 1): later ones are
  *   NOT_IN_TIME then, and `state` holds no whole log.
  */
 export function createTrialRunner(

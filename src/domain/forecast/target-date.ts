@@ -1,6 +1,7 @@
 import type { Day, Minutes } from '../day'
 import { mapWeek, MINUTES_PER_DAY, weeklyMinutes } from '../learner/learner'
 import type { WeekMinutes } from '../roadmap/roadmap'
+import { ln } from './exact-math'
 import { countFinishes, finishQuantile } from './forecast'
 import type { ForecastInput } from './forecast-input'
 import { placeOfQuantile } from './order-statistics'
@@ -8,6 +9,7 @@ import { createSetting, drawPlan, type DrawnPlan } from './simulate'
 import { createTrialRunner } from './simulate-placement'
 import { minutesForChance } from './target-without-waits'
 import { trialBounds, type TrialBounds } from './trial-bounds'
+import { HORIZON_DAYS } from './work-clock'
 
 /** Be finished by a day, with a chance. */
 export interface Target {
@@ -24,8 +26,9 @@ export type TargetAnswer =
   /** Not even with the daily maximum on every weekday worked. */
   | {
       readonly kind: 'unreachable'
+      /** Of the numbers of hours tried: up to the daily maximum, 5 hours a week apart. */
       readonly bestChance: number
-      /** The first day that can be had with the chance asked for; null: not within 20 years. */
+      /** The first day that can be had with the chance asked for at these hours; null: not within 20 years. */
       readonly earliest: Day | null
       /** The weekly minutes that give both. */
       readonly minutesPerWeek: Minutes
@@ -55,7 +58,8 @@ export function hoursForTarget(input: ForecastInput, target: Target, drawn: Draw
     ...input,
     learner: { ...learner, week: scaleAlike(learner.week, minutes, maximum) },
   })
-  const lastDay = target.day - (learner.start > input.today ? learner.start : input.today)
+  // What takes longer than the horizon counts as never, however late the target is.
+  const lastDay = Math.min(target.day - (learner.start > input.today ? learner.start : input.today), HORIZON_DAYS - 1)
   const question = createQuestion(drawn, input, { lastDay, chance: target.chance }, withMinutes)
 
   const { chance } = target
@@ -87,6 +91,8 @@ function gridCeiling(week: WeekMinutes, maximum: Minutes): Minutes {
 interface Question {
   /** Whether the target is met at so many minutes a week. */
   readonly isMet: (minutes: Minutes) => boolean
+  /** The chance, if it is more than another. */
+  readonly chanceAbove: (minutes: Minutes, other: number) => number | null
   readonly chanceAt: (minutes: Minutes) => number
   /** At least the chance: the share of trials whose work alone fits in. */
   readonly chanceOfWork: (minutes: Minutes) => number
@@ -112,22 +118,33 @@ function createQuestion(
     const isKnown = (open: number): boolean => enough !== null && (inTime >= enough || inTime + open < enough)
     if (isKnown(undecided.length)) return inTime
     const share = enough === null ? 0 : (enough - met) / undecided.length
-    const { run } = createTrialRunner(setting.network, draws, setting.workClock, setting.stepsAtOnce)
+    const { run } = createTrialRunner(
+      setting.network,
+      draws,
+      setting.workClock,
+      setting.stepsAtOnce,
+      Math.max(lastDay, 0),
+    )
     for (let n = 0; n < undecided.length; n += 1) {
       if (run(undecided[n]!) <= lastDay) inTime += 1
       if (isKnown(undecided.length - n - 1)) break
       const tried = n + 1
       if (enough === null || tried % BATCH !== 0) continue
       const seen = (inTime - met) / tried
-      const doubt = Math.sqrt(DOUBT / tried)
-      if (Math.abs(seen - share) > doubt) return seen > share ? trials : met
+      if (tried * divergence(seen, share) > BEYOND_DOUBT) return seen > share ? trials : met
     }
     return inTime
   }
 
+  const chanceAt = (minutes: Minutes): number => count(minutes, null) / trials
+
   return {
     isMet: (minutes) => count(minutes, needed) >= needed,
-    chanceAt: (minutes) => count(minutes, null) / trials,
+    chanceAt,
+    chanceAbove: (minutes, other) => {
+      const more = Math.floor(other * trials + 0.5) + 1
+      return count(minutes, more) < more ? null : chanceAt(minutes)
+    },
     chanceOfWork: (minutes) => {
       known ??= trialBounds(drawn, input)
       const { undecided, met } = known.decide(createSetting(drawn, withMinutes(minutes)).workClock, lastDay)
@@ -140,11 +157,20 @@ function createQuestion(
 const BATCH = 100
 
 /**
- * Trials are in random order, so those tried speak for the rest: by Hoeffding's bound (1963), which holds for drawing
- * without replacement too, their share is off by more than sqrt(ln(2 / d) / 2n) with a chance below d. Here d is
- * 1 in 10^9, so that an answer is that of all trials.
+ * Trials are in random order, so those tried speak for the rest: by Hoeffding's theorem 1 (1963), which holds for
+ * drawing without replacement too, n of them show a share as far off with a chance of at most exp(-n D), D being the
+ * divergence. ln 10^9: one look in 10^9 misleads at the most, so that an answer is as good as that of all trials.
  */
-const DOUBT = 10.71
+const BEYOND_DOUBT = 20.73
+
+/** Kullback and Leibler's (1951) of one share from another, both 0 to 1, in nats. */
+function divergence(seen: number, share: number): number {
+  return divergenceTerm(seen, share) + divergenceTerm(1 - seen, 1 - share)
+}
+
+function divergenceTerm(seen: number, share: number): number {
+  return seen === 0 ? 0 : seen * ln(seen / share)
+}
 
 /** The smallest number on the grid from which on all succeed; null if the ceiling does not. */
 function walkDown({ isMet }: Question, ceiling: Minutes): Minutes | null {
@@ -166,11 +192,11 @@ function unreachable(
   let best = { chance: question.chanceAt(ceiling), minutes: ceiling }
   for (let minutes = ceiling - COARSE_GRID; minutes > 0; minutes -= COARSE_GRID) {
     if (question.chanceOfWork(minutes) <= best.chance) break
-    const chance = question.chanceAt(minutes)
-    if (chance > best.chance) best = { chance, minutes }
+    const chance = question.chanceAbove(minutes, best.chance)
+    if (chance !== null) best = { chance, minutes }
   }
   const { network, workClock, stepsAtOnce } = createSetting(drawn, withMinutes(best.minutes))
-  const { run } = createTrialRunner(network, drawn.draws, workClock, stepsAtOnce)
+  const { run } = createTrialRunner(network, drawn.draws, workClock, stepsAtOnce, HORIZON_DAYS - 1)
   const finish = Int32Array.from({ length: drawn.draws.trials }, (_, trial) => run(trial))
   const earliest = finishQuantile(countFinishes(finish, workClock.from), target.chance)
   return { kind: 'unreachable', bestChance: best.chance, earliest, minutesPerWeek: best.minutes }

@@ -1,4 +1,4 @@
-import type { Day, Minutes } from '../day'
+import { addDays, type Day, type Minutes } from '../day'
 import type { Baseline } from './plan'
 import type { PlanStep } from './schedule-plan'
 
@@ -11,17 +11,19 @@ export interface HoursByDay {
 /** What is done over time, what the baseline had planned, and all there is to do; running totals on rising days. */
 export interface BurnUpHours {
   readonly done: readonly HoursByDay[]
+  /** The days on which the plan goes on more quickly or slowly: between two of them it goes evenly. */
   readonly planned: readonly HoursByDay[]
   readonly total: Minutes
 }
 
 /**
  * Adds up a plan's effort by day. A done step counts in full: what was logged of it on its days, the rest on the day
- * it was finished. The baseline counts a step's effort on the day it was to be finished.
+ * it was finished. The baseline knows of a step when it was to begin and to
+ * finish, so its effort goes evenly over those days.
  */
 export function burnUpHours(steps: readonly PlanStep[], baseline: Baseline | null): BurnUpHours {
   const done = new Map<Day, Minutes>()
-  const planned = new Map<Day, Minutes>()
+  const planned: Span[] = []
   let total = 0
   for (const { id, effort, remaining, progress } of steps) {
     if (progress.status.kind === 'known') continue
@@ -35,10 +37,36 @@ export function burnUpHours(steps: readonly PlanStep[], baseline: Baseline | nul
       add(done, status.on, Math.max(0, effort - logged))
       total += Math.max(effort, logged)
     } else total += logged + remaining
-    const finish = baseline?.steps.get(id)?.finish
-    if (finish !== undefined) add(planned, finish, effort)
+    const dates = baseline?.steps.get(id)
+    if (dates !== undefined && effort > 0) planned.push({ ...dates, minutes: effort })
   }
-  return { done: runningTotals(done), planned: runningTotals(planned), total }
+  return { done: runningTotals(done), planned: evenTotals(planned), total }
+}
+
+/** Work from the morning of the first day to the evening of the last. */
+interface Span {
+  readonly start: Day
+  readonly finish: Day
+  readonly minutes: Minutes
+}
+
+/** Running totals of work that goes evenly over its days, at each day on which the sum of them changes its slope. */
+function evenTotals(spans: readonly Span[]): readonly HoursByDay[] {
+  const slopes = new Map<Day, number>()
+  for (const { start, finish, minutes } of spans) {
+    const perDay = minutes / (finish - start + 1)
+    const eve = addDays(start, -1)
+    slopes.set(eve, (slopes.get(eve) ?? 0) + perDay)
+    slopes.set(finish, (slopes.get(finish) ?? 0) - perDay)
+  }
+  let [sum, slope] = [0, 0]
+  return [...slopes]
+    .toSorted(([a], [b]) => a - b)
+    .map(([day, change], at, days) => {
+      sum += slope * (day - (days[at - 1]?.[0] ?? day))
+      slope += change
+      return { day, minutes: Math.round(sum) }
+    })
 }
 
 function add(byDay: Map<Day, Minutes>, day: Day, minutes: Minutes): void {

@@ -125,6 +125,7 @@ export function setPacePrior(plan: Plan, pacePrior: Pace): Plan {
 /** Adds days off from a day to another, both inclusive; without a last day there is no end in sight. */
 export function addDaysOff(plan: Plan, first: Day, last: Day | null): Plan {
   const range: DaysOff = { from: first, to: last === null ? null : addDays(last, 1) }
+  if (plan.learner.daysOff.some((each) => hasSame(each, range))) return plan
   return setLearner(plan, { daysOff: [...plan.learner.daysOff, range].toSorted((a, b) => a.from - b.from) })
 }
 

@@ -1,7 +1,9 @@
 import type { Day, Minutes } from '../day'
 import type { StepId } from '../roadmap/roadmap'
 import type { Schedule } from '../schedule/schedule'
+import { isFinished } from './phase-summary'
 import type { Plan } from './plan'
+import type { PlanStep } from './schedule-plan'
 
 /** What to work on, and for how long, on the first day that has time for it. */
 export interface NextUp {
@@ -48,6 +50,22 @@ export function findNextUp(plan: Plan, schedule: Schedule): NextUp | null {
     after,
     notToday: day === today ? null : whyNotToday(plan, schedule),
   }
+}
+
+/**
+ * The steps that were worked on until no hours were left, and are not ticked: nothing but the person knows whether they
+ * are done. The one that was worked on last comes first.
+ */
+export function findWorkedOut(steps: readonly PlanStep[], { byId }: Schedule): readonly StepId[] {
+  return steps
+    .filter(({ id, work, remaining, progress }) => {
+      const dates = byId.get(id)
+      if (work.kind !== 'effort' || remaining > 0 || dates === undefined || isFinished(dates)) return false
+      return dates.state === 'started' || progress.remaining === 0
+    })
+    .map(({ id, progress: { log } }) => ({ id, last: Math.max(0, ...log.keys()) }))
+    .toSorted((a, b) => b.last - a.last)
+    .map(({ id }) => id)
 }
 
 function whyNotToday({ learner, progress }: Plan, { from, today, capacity }: Schedule): NotToday {

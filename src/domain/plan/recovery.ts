@@ -74,11 +74,13 @@ const QUIET_AFTER_DAYS = 7
 
 /**
  * The days since anything was logged, begun or ticked, when they are more than a week without days off and there was
- * something to do. Null otherwise, also before the plan's start and while all that is left waits.
+ * something to do. Null otherwise, also before the plan's start, during days off, while all that is left waits, and once
+ * the plan is finished.
  */
 export function findQuietTime(plan: Plan, steps: readonly PlanStep[], schedule: Schedule): QuietTime | null {
   const { learner, progress, baseline } = plan
-  const { today, capacity } = schedule
+  const { today, capacity, finish } = schedule
+  if (finish.kind === 'reached' || capacity.isDayOff(today)) return null
   if (!steps.some((step) => isReady(step, schedule))) return null
   let last: number = Math.max(learner.start - 1, baseline?.savedOn ?? 0)
   for (const { status, log } of progress.values()) {

@@ -1,9 +1,9 @@
-import { addDays, type Day, type Minutes, startOfWeek, weekdayOf } from '../day'
+import { addDays, type Day, DAYS_PER_WEEK, type Minutes, startOfWeek, weekdayOf } from '../day'
 import { createCapacity } from '../learner/capacity'
 import { weeklyMinutes } from '../learner/learner'
 import type { Plan } from './plan'
 import type { PlanStep } from './schedule-plan'
-import { DAYS_PER_WEEK, logByDay } from './week-summary'
+import { logByDay } from './week-summary'
 
 /** A week that is over: the hours it had, and those that were logged in it. */
 export interface PastWeek {

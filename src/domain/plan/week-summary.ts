@@ -1,9 +1,7 @@
-import { addDays, type Day, type Minutes, startOfWeek } from '../day'
+import { addDays, type Day, DAYS_PER_WEEK, type Minutes, startOfWeek } from '../day'
 import type { Schedule } from '../schedule/schedule'
 import type { Plan } from './plan'
 import type { PlanStep } from './schedule-plan'
-
-export const DAYS_PER_WEEK = 7
 
 /** One week, Monday to Sunday: what was logged and what the plan still has in it. */
 export interface WeekSummary {

@@ -2,6 +2,8 @@ import type { Step, StepId } from './roadmap'
 
 /** The ways from a step to those that wait for it, directly or not. */
 export interface WaysOn {
+  /** Whether a step is the one the ways begin at, or waits for it. */
+  readonly reaches: (id: StepId) => boolean
   /** Each step before the one that needs it, from the step itself to `id`; null if that does not wait for it. */
   readonly to: (id: StepId) => readonly Step[] | null
 }
@@ -14,7 +16,7 @@ export interface WaysOn {
  */
 export function findWaysOn(steps: readonly Step[], id: StepId): WaysOn {
   const start = steps.find((step) => step.id === id)
-  if (start === undefined) return { to: () => null }
+  if (start === undefined) return { reaches: () => false, to: () => null }
   const successors = successorsOf(steps)
   const before = new Map<StepId, Step>()
   const reached: Step[] = [start]
@@ -29,6 +31,7 @@ export function findWaysOn(steps: readonly Step[], id: StepId): WaysOn {
   }
   const byId = new Map(reached.map((step) => [step.id, step]))
   return {
+    reaches: (end) => byId.has(end),
     to: (end) => {
       const way: Step[] = []
       for (let step = byId.get(end); step !== undefined; step = before.get(step.id)) way.push(step)

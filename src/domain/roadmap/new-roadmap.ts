@@ -1,6 +1,6 @@
+import { MINUTES_PER_HOUR } from '../day'
 import type { Roadmap, RoadmapId } from './roadmap'
 
-const MINUTES_PER_HOUR = 60
 const TWO_HOURS = 2 * MINUTES_PER_HOUR
 
 /** Where a new roadmap leads, until that is said. */

@@ -79,7 +79,7 @@ interface StepBase {
   readonly id: StepId
   readonly phase: PhaseId
   readonly title: string
-  /** Why it is on the road: one or two sentences to the person who has to do it. */
+  /** Why it is on the roadmap: one or two sentences to the person who has to do it. */
   readonly reason: string
   readonly topics: readonly Topic[]
   readonly resources: readonly Resource[]

@@ -1,7 +1,7 @@
-import type { Day, Minutes } from '../day'
+import { type Day, DAYS_PER_WEEK, type Minutes } from '../day'
 import { createCriticalPath } from './critical-path'
 import { isRunningWait, type Network } from './network'
-import { DAYS_PER_WEEK, lengthOf, waitWeight } from './work-order'
+import { lengthOf, waitWeight } from './work-order'
 
 /**
  * Total float of each unfinished step by the critical path method over effort, as minutes of work: how much longer

@@ -1,11 +1,8 @@
-import type { Minutes } from '../day'
+import { DAYS_PER_WEEK, type Minutes } from '../day'
 import { EFFORT, type Network, WAIT } from './network'
 
 /** A wait in a plan without weekly hours still has to weigh something in the order. */
 const MINUTES_A_WEEK_FOR_NONE = 60
-
-/** Calendar days and effort meet in one unit: a week's minutes take seven days. */
-export const DAYS_PER_WEEK = 7
 
 /** What one day of waiting weighs beside effort times seven. */
 export function waitWeight(weekMinutes: Minutes): number {

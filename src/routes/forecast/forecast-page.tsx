@@ -4,6 +4,7 @@ import { ChanceCurve } from '../../components/forecast/chance-curve'
 import { DriftLine } from '../../components/forecast/drift-line'
 import { Tornado } from '../../components/forecast/tornado'
 import { FinishDate } from '../../components/finish-date'
+import buttons from '../../components/button.module.css'
 import { SureLine } from '../../components/sure-line'
 import type { Day } from '../../domain/day'
 import type { Forecast } from '../../domain/forecast/forecast'
@@ -15,6 +16,8 @@ import type { Plan } from '../../domain/plan/plan'
 import { finishDay } from '../../domain/plan/record-history'
 import { formatDay } from '../../lib/format-day'
 import { usePlanForecast } from '../../store/forecast-store'
+import { setHideDates } from '../../store/preference-actions'
+import { useHidesDates } from '../../store/standing-selectors'
 import type { PlanView } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
 import { usePlanView } from '../plan/plan-context'
@@ -32,6 +35,7 @@ export function ForecastPage() {
   return (
     <div className={styles.page}>
       <title>Forecast · Cairn</title>
+      <DatesHere />
       <header className={styles.head}>
         <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You will likely be" level="h1">
           {schedule.finish.kind === 'date' && (
@@ -62,6 +66,19 @@ export function ForecastPage() {
       )}
       {plan.baseline !== null && <Drift view={view} p80={isStale ? undefined : state.forecast.p80} />}
     </div>
+  )
+}
+
+/** Where a person who hides dates comes upon them: why they are here. */
+function DatesHere() {
+  if (!useHidesDates()) return null
+  return (
+    <p className={styles.datesHere}>
+      Dates are hidden elsewhere; this page is about dates.
+      <button className={buttons.quiet} type="button" onClick={() => setHideDates(false)}>
+        Show dates everywhere
+      </button>
+    </p>
   )
 }
 

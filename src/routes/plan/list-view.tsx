@@ -101,7 +101,7 @@ interface NothingShownProps {
 function NothingShown({ isFiltered, onClear }: NothingShownProps) {
   return (
     <div className={filterStyles.empty}>
-      <p>{isFiltered ? 'No step is like that.' : 'Everything is done, and what is done is hidden.'}</p>
+      <p>{isFiltered ? 'No steps match.' : 'Everything is done, and what is done is hidden.'}</p>
       <button className={buttons.button} type="button" onClick={onClear}>
         {isFiltered ? 'Clear filters' : 'Show what is done'}
       </button>

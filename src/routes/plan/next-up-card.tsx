@@ -1,25 +1,28 @@
-import buttons from '../../components/button.module.css'
 import { phaseClass } from '../../components/phase-color'
 import { leftWords } from '../../components/step-words'
-import type { Day, Minutes } from '../../domain/day'
-import { findNextUp, type NextUp } from '../../domain/plan/next-up'
+import type { Day } from '../../domain/day'
+import { findNextUp, findWorkedOut } from '../../domain/plan/next-up'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
 import { formatDayNear } from '../../lib/format-day'
-import { formatDays } from '../../lib/format-duration'
+import { countOf, formatDays } from '../../lib/format-duration'
+import { keepUnits } from '../../lib/keep-units'
 import { useFocusKept } from '../../lib/use-focus-kept'
-import { logWork, tickStep } from '../../store/plan-actions'
 import type { PlanView } from '../../store/plan-selectors'
 import { useHidesDates } from '../../store/standing-selectors'
-import { paths, toHref } from '../paths'
 import cards from './card.module.css'
 import styles from './next-up-card.module.css'
-import { NextUpLog } from './next-up-log'
+import { NextUpEntry } from './next-up-entry'
 import { NextUpNothing } from './next-up-nothing'
-import { exactHours, notTodayWords, whenWords } from './next-up-words'
+import { NextUpQuestion } from './next-up-question'
+import { notTodayWords, whenWords } from './next-up-words'
 
-const HOUR: Minutes = 60
+/** So many steps at most are asked about at a time: what is next is to stay in sight. */
+const MOST_ASKED = 2
 
-/** What to work on now, for how long, and until when. */
+/**
+ * What to work on now, for how long, and until when. Steps whose hours are used come first, until they are ticked or
+ * given more: what is shown never changes over to another step by itself.
+ */
 export function NextUpCard({ view }: { readonly view: PlanView }) {
   const { plan, schedule, today, phases } = view
   const hidesDates = useHidesDates()
@@ -33,80 +36,64 @@ export function NextUpCard({ view }: { readonly view: PlanView }) {
   })
   const [first] = entries
 
-  if (next === null || first === undefined) return <NextUpNothing view={view} steps={all.map(({ step }) => step)} />
-  const isToday = next.day === today
+  const workedOut = findWorkedOut(view.steps, schedule)
+  const asked = workedOut.flatMap((id) => all.find(({ step }) => step.id === id) ?? []).slice(0, MOST_ASKED)
+  const accent = asked[0] ?? first
+  const isToday = next?.day === today
+  const when = next === null || isToday ? ' today' : `, ${whenWords(next.day, today, hidesDates)}`
   return (
-    <section className={`${cards.card} ${phaseClass(first.index)}`} ref={place} aria-labelledby="next-up" tabIndex={-1}>
+    <section
+      className={`${cards.card} ${accent === undefined ? '' : phaseClass(accent.index)}`}
+      ref={place}
+      aria-labelledby="next-up"
+      tabIndex={-1}
+    >
       <h2 className={cards.label} id="next-up">
-        Next up{isToday ? ' today' : `, ${whenWords(next.day, today, hidesDates)}`}
+        Next up{asked.length > 0 ? ' today' : next === null ? '' : keepUnits(when)}
       </h2>
-      {!isToday && (
-        <p className={cards.text}>{notTodayWords(next, first.step.dates.reason, today, { hidesDates, titleOf })}</p>
+      {asked.length > 0 && (
+        <ul className={styles.entries}>
+          {asked.map(({ step }) => (
+            <li className={styles.entry} key={step.id}>
+              <NextUpQuestion step={step} today={today} />
+            </li>
+          ))}
+        </ul>
       )}
-      <ul className={styles.entries}>
-        {entries.map(({ step, minutes }, at) => (
-          <li className={styles.entry} key={step.id}>
-            <NextUpEntry
-              step={step}
-              minutes={minutes}
-              next={next}
-              today={today}
-              isMain={at === 0}
-              aside={asideWords(step, {
-                today,
-                hidesDates,
-                following: at === entries.length - 1 && next.after !== null ? titleOf(next.after) : null,
-              })}
-            />
-          </li>
-        ))}
-      </ul>
+      {workedOut.length > asked.length && (
+        <p className={styles.aside}>{countOf(workedOut.length - asked.length, 'more step')} with no hours left.</p>
+      )}
+      {asked.length > 0 && next !== null && <h3 className={styles.then}>Then{isToday ? '' : keepUnits(when)}</h3>}
+      {next === null || first === undefined ? (
+        <NextUpNothing view={view} steps={all.map(({ step }) => step)} isAsking={asked.length > 0} />
+      ) : (
+        <>
+          {!isToday && (
+            <p className={cards.text}>
+              {keepUnits(notTodayWords(next, first.step.dates.reason, today, { hidesDates, titleOf }))}
+            </p>
+          )}
+          <ul className={styles.entries}>
+            {entries.map(({ step, minutes }, at) => (
+              <li className={styles.entry} key={step.id}>
+                <NextUpEntry
+                  step={step}
+                  minutes={minutes}
+                  next={next}
+                  today={today}
+                  isMain={at === 0 && asked.length === 0}
+                  aside={asideWords(step, {
+                    today,
+                    hidesDates,
+                    following: at === entries.length - 1 && next.after !== null ? titleOf(next.after) : null,
+                  })}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
-  )
-}
-
-interface NextUpEntryProps {
-  readonly step: PlannedStep
-  /** Of the day. */
-  readonly minutes: Minutes
-  readonly next: NextUp
-  readonly today: Day
-  readonly isMain: boolean
-  readonly aside: string
-}
-
-function NextUpEntry({ step, minutes, next, today, isMain, aside }: NextUpEntryProps) {
-  const isToday = next.day === today
-  return (
-    <div className={styles.step} role="group" aria-label={step.step.title}>
-      <p className={cards.title}>
-        <a href={toHref(paths.step(step.id))}>{step.step.title}</a>
-        {(next.work.length > 1 || !isToday) && <span className={styles.minutes}> {exactHours(minutes)}</span>}
-      </p>
-      {isMain && step.step.reason !== '' && <p className={cards.text}>{step.step.reason}</p>}
-      <div className={cards.actions}>
-        {isToday && (
-          <button
-            className={isMain ? buttons.primary : buttons.button}
-            type="button"
-            onClick={() => logWork(step.id, today, minutes)}
-          >
-            Log {exactHours(minutes)}
-          </button>
-        )}
-        <button className={buttons.button} type="button" onClick={() => tickStep(step.id, today)}>
-          Done
-        </button>
-        <NextUpLog
-          key={`${today} ${minutes}`}
-          step={step.id}
-          today={today}
-          minutes={isToday ? minutes : HOUR}
-          label={isToday ? 'Another amount' : 'Log hours'}
-        />
-      </div>
-      <p className={styles.aside}>{aside}</p>
-    </div>
   )
 }
 

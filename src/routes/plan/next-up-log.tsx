@@ -1,49 +1,46 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
 import { HoursField } from '../../components/hours-field'
 import type { Day, Minutes } from '../../domain/day'
 import { MINUTES_PER_DAY } from '../../domain/learner/learner'
 import { dayLimits } from '../../domain/plan/day-limits'
+import type { PlannedStep } from '../../domain/plan/phase-summary'
 import { goToProblem } from '../../lib/go-to-problem'
 import { logWork } from '../../store/plan-actions'
 import styles from './next-up-card.module.css'
 
 interface NextUpLogProps {
-  readonly step: string
+  /** For the button that opens it. */
+  readonly id: string
+  readonly step: PlannedStep
   readonly today: Day
   /** What the field begins with. */
   readonly minutes: Minutes
-  /** What unfolds it: `Another amount`. */
-  readonly label: string
+  readonly onLogged: () => void
 }
 
 /** Logs any amount on any day that has been. */
-export function NextUpLog({ step, today, minutes, label }: NextUpLogProps) {
-  const place = useRef<HTMLDetailsElement>(null)
+export function NextUpLog({ id, step, today, minutes, onLogged }: NextUpLogProps) {
   const [worked, setWorked] = useState<Minutes>(minutes)
   const [day, setDay] = useState<Day>(today)
   return (
-    <details className={styles.other} ref={place}>
-      <summary className={styles.summary}>{label}</summary>
-      <div className={styles.fields}>
-        <HoursField label="Hours worked" value={worked} max={MINUTES_PER_DAY} onChange={setWorked} />
-        <DayField label="On" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
-        <button
-          className={buttons.button}
-          type="button"
-          disabled={worked === 0}
-          onClick={({ currentTarget }) => {
-            if (goToProblem(currentTarget)) return
-            logWork(step, day, worked)
-            if (place.current === null) return
-            place.current.open = false
-            place.current.querySelector('summary')?.focus()
-          }}
-        >
-          Log
-        </button>
-      </div>
-    </details>
+    <div className={styles.fields} id={id}>
+      <HoursField label="Hours worked" value={worked} max={MINUTES_PER_DAY} onChange={setWorked} />
+      <DayField label="On" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
+      <button
+        className={buttons.button}
+        type="button"
+        aria-label={`Log: ${step.step.title}`}
+        disabled={worked === 0}
+        onClick={({ currentTarget }) => {
+          if (goToProblem(currentTarget)) return
+          logWork(step.id, day, worked)
+          onLogged()
+        }}
+      >
+        Log
+      </button>
+    </div>
   )
 }

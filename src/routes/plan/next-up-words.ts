@@ -1,11 +1,10 @@
 import { reasonWords } from '../../components/reason-words'
-import type { Day, Minutes } from '../../domain/day'
+import { type Day, type Minutes, MINUTES_PER_HOUR } from '../../domain/day'
 import type { NextUp } from '../../domain/plan/next-up'
 import type { Reason } from '../../domain/schedule/reason'
 import { formatWeekday, formatWeekdayNear } from '../../lib/format-day'
 import { countOf, formatDays, formatHoursInWords } from '../../lib/format-duration'
 
-const MINUTES_PER_HOUR = 60
 const QUARTER = 15
 
 /** An amount to be logged, to the minute: `2 hours`, `1.5 hours`, `1 h 40 min`. */
@@ -28,7 +27,8 @@ export function notTodayWords(next: NextUp, reason: Reason, today: Day, words: W
     case undefined:
       return ''
     case 'notStarted':
-      return `Your plan starts ${when}.`
+      // The heading has the day.
+      return 'Your plan starts then.'
     case 'daysOff':
       return `You have days off; the next day with hours is ${hidesDates ? when : when.slice('on '.length)}.`
     case 'worked':
@@ -40,7 +40,7 @@ export function notTodayWords(next: NextUp, reason: Reason, today: Day, words: W
     case 'waiting':
       return hidesDates
         ? `Everything left waits for something else, for another ${countOf(next.day - today, 'day')}.`
-        : reasonWords(reason, titleOf)
+        : reasonWords(reason, titleOf, false)
   }
 }
 

@@ -1,6 +1,5 @@
 import { Outlet } from 'react-router'
 import { CairnFigure, type Stone } from '../../components/cairn-figure'
-import { ErrorBoundary } from '../../components/error-boundary'
 import { FinishDate } from '../../components/finish-date'
 import { weeklyMinutes } from '../../domain/learner/learner'
 import { isFinished, type PhaseSummary } from '../../domain/plan/phase-summary'
@@ -10,15 +9,13 @@ import { useDocumentStore } from '../../store/document-store'
 import type { PlanView } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
 import { FinishRange } from './finish-range'
-import { NextUpCard } from './next-up-card'
+import { PlanCards } from './plan-cards'
 import styles from './plan-page.module.css'
 import { usePlanView } from './plan-context'
 import { PlanSteps } from './plan-steps'
 import { PrintPlan } from './print-plan'
 import { PriorityHints } from './priority-hints'
-import { StandingCard } from './standing-card'
 import { useIsPrinting } from './use-is-printing'
-import { WeekCard } from './week-card'
 
 /** The plan: when it ends, what is next, and all its steps. */
 export function PlanPage() {
@@ -33,14 +30,8 @@ export function PlanPage() {
       {isPrinting && <PrintPlan view={view} />}
       <div className={styles.page}>
         <PlanHead view={view} hideDates={hideDates} />
-        <div className={styles.cards}>
-          <NextUpCard view={view} />
-          <WeekCard view={view} />
-          <StandingCard view={view} />
-        </div>
-        <ErrorBoundary fallback={brokenView}>
-          <PlanSteps view={view} />
-        </ErrorBoundary>
+        <PlanCards key={`${plan.id} ${schedule.today}`} view={view} />
+        <PlanSteps view={view} />
         <Outlet />
       </div>
     </>
@@ -65,25 +56,17 @@ function PlanHead({ view, hideDates }: { readonly view: PlanView; readonly hideD
           {formatHoursInWords(weeklyMinutes(plan.learner.week))} a week · {doneCount} of {countOf(steps.length, 'step')}{' '}
           done · <a href={toHref(paths.setup)}>Change hours and answers</a>
         </p>
-        <div className={styles.hints}>{!hideDates && <PriorityHints view={view} />}</div>
+        <div className={styles.hints}>
+          <PriorityHints view={view} />
+        </div>
       </FinishDate>
       <CairnFigure stones={phases.map(toStone)} />
     </header>
   )
 }
 
-function toStone({ phase, index, isFinished: finished, doneCount, steps }: PhaseSummary): Stone {
-  const isUnderWay = doneCount > 0 || steps.some(({ dates }) => dates.state === 'started')
+/** What was known from the start is no beginning: a phase is under way once something was done in it. */
+function toStone({ phase, index, isFinished: finished, steps }: PhaseSummary): Stone {
+  const isUnderWay = steps.some(({ dates: { state } }) => state === 'started' || state === 'done')
   return { title: phase.title, index, state: finished ? 'finished' : isUnderWay ? 'underWay' : 'ahead' }
-}
-
-function brokenView(_: unknown, retry: () => void) {
-  return (
-    <div role="alert">
-      <p>This view could not be drawn. Your plan is safe and everything else works.</p>
-      <button type="button" onClick={retry}>
-        Try again
-      </button>
-    </div>
-  )
 }

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import type { Preferences } from '../../domain/document/document'
+import { PartBoundary } from '../../components/part-boundary'
 import type { StepId } from '../../domain/roadmap/roadmap'
+import { useFocusKept } from '../../lib/use-focus-kept'
 import { useDocumentStore } from '../../store/document-store'
 import { setView } from '../../store/preference-actions'
 import type { PlanView } from '../../store/plan-selectors'
@@ -9,7 +11,7 @@ import { paths, toHref } from '../paths'
 import { ListView } from './list-view'
 import { TimelineView } from './timeline-view'
 import { useIsPrinting } from './use-is-printing'
-import { ViewSwitch } from './view-switch'
+import { VIEW_NAMES, ViewSwitch } from './view-switch'
 
 /** With all that draws it: who does not look at the map does not load it. */
 const MapView = lazy(async () => ({ default: (await import('./map-view')).MapView }))
@@ -29,6 +31,7 @@ export function PlanSteps({ view }: { readonly view: PlanView }) {
   const preferred = useDocumentStore((document) => document.preferences.view)
   const { search: query } = useLocation()
   const isPrinting = useIsPrinting()
+  const place = useFocusKept<HTMLElement>()
   // On paper the list: it has all the dates.
   const shown = isPrinting ? 'list' : (toView(search.get('view')) ?? preferred)
   const hrefOf = (id: StepId): string => toHref(paths.step(id) + query)
@@ -44,18 +47,21 @@ export function PlanSteps({ view }: { readonly view: PlanView }) {
   }
 
   return (
-    <section aria-labelledby="steps-heading">
+    <section ref={place} aria-labelledby="steps-heading" tabIndex={-1}>
       <h2 className="visually-hidden" id="steps-heading">
         All steps
       </h2>
       <ViewSwitch view={shown} onView={choose} />
-      {shown === 'list' && <ListView view={view} hrefOf={hrefOf} />}
-      {shown === 'timeline' && <TimelineView view={view} hrefOf={hrefOf} />}
-      {shown === 'map' && (
-        <Suspense fallback={<p role="status">Drawing the map</p>}>
-          <MapView view={view} hrefOf={hrefOf} />
-        </Suspense>
-      )}
+      {/* Below the switch: from a view that fails there is a way to another. */}
+      <PartBoundary key={shown} name={VIEW_NAMES.get(shown) ?? shown}>
+        {shown === 'list' && <ListView view={view} hrefOf={hrefOf} />}
+        {shown === 'timeline' && <TimelineView view={view} hrefOf={hrefOf} />}
+        {shown === 'map' && (
+          <Suspense fallback={<p role="status">Drawing the map</p>}>
+            <MapView view={view} hrefOf={hrefOf} />
+          </Suspense>
+        )}
+      </PartBoundary>
     </section>
   )
 }

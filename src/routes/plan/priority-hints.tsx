@@ -4,6 +4,7 @@ import { changeSettings } from '../../domain/plan/edit-plan'
 import { changePlan } from '../../store/plan-actions'
 import type { PlanView } from '../../store/plan-selectors'
 import { hintsFor } from '../../store/priority-hints'
+import { useHidesDates } from '../../store/standing-selectors'
 import styles from './priority-hints.module.css'
 
 interface PriorityHintsProps {
@@ -12,8 +13,11 @@ interface PriorityHintsProps {
   readonly step?: string
 }
 
-/** Settings of one's own that make a wait, and with it the plan, later than need be; each can be taken back. */
+/** Settings of one's own that make a wait, and with it the plan, later than need be; each can be taken back. Only dates
+ * say what they cost: where these are hidden there are none. */
 export function PriorityHints({ view, step }: PriorityHintsProps) {
+  const hidesDates = useHidesDates()
+  if (hidesDates) return null
   const hints = hintsFor(view).filter((hint) => step === undefined || hint.step === step)
   if (hints.length === 0) return null
   const titleOf = (id: string): string => view.steps.find((each) => each.id === id)?.step.title ?? id

@@ -3,12 +3,16 @@ import { FinishDate } from '../../components/finish-date'
 import { finishWords, noFinishWords } from '../../components/finish-words'
 import { PhaseStrip } from '../../components/phase-strip'
 import { ShapePlan } from '../../components/shape-plan'
+import type { Finish } from '../../domain/schedule/schedule'
+import { formatHoursInWords } from '../../lib/format-duration'
 import { editPlan } from '../../store/plan-actions'
+import { useHidesDates } from '../../store/standing-selectors'
 import { paths, toHref } from '../paths'
 import { DayHoursEditor } from './day-hours-editor'
 import { DaysOffEditor } from './days-off-editor'
 import { EditStepsLink } from './edit-steps-link'
 import { FinishRange } from './finish-range'
+import { HowShown } from './how-shown'
 import { PaceEditor } from './pace-editor'
 import { usePlanView } from './plan-context'
 import styles from './setup-page.module.css'
@@ -16,14 +20,14 @@ import styles from './setup-page.module.css'
 /** The hours, answers and days off of the open plan, with its date in view. Every touch counts at once. */
 export function SetupPage() {
   const view = usePlanView()
-  const { plan, today, schedule, phases } = view
+  const { plan, today, schedule, phases, steps } = view
+  const hidesDates = useHidesDates()
+  const toGo = `${formatHoursInWords(steps.reduce((sum, { remaining }) => sum + remaining, 0))} to go`
   return (
     <div className={styles.page}>
       <title>Hours and answers · Cairn</title>
       <p className="visually-hidden" role="status">
-        {schedule.finish.kind === 'none'
-          ? noFinishWords(schedule.finish.why)
-          : `Likely by ${finishWords(schedule.finish)}.`}
+        {finishNews(schedule.finish, hidesDates ? toGo : null)}
       </p>
       <header className={styles.head}>
         <h1 className={styles.title}>Hours and answers</h1>
@@ -40,13 +44,30 @@ export function SetupPage() {
           <DaysOffEditor plan={plan} today={today} />
           <DayHoursEditor plan={plan} today={today} />
           <PaceEditor plan={plan} />
+          <HowShown />
         </div>
         <div className={styles.preview}>
-          <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You will likely be" level="h2" />
-          <FinishRange view={view} />
-          <PhaseStrip phases={phases} today={today} />
+          <FinishDate
+            finish={schedule.finish}
+            goal={plan.roadmap.goal}
+            opening="You will likely be"
+            level="h2"
+            insteadOfDate={hidesDates ? toGo : null}
+          />
+          {!hidesDates && (
+            <>
+              <FinishRange view={view} />
+              <PhaseStrip phases={phases} today={today} />
+            </>
+          )}
         </div>
       </div>
     </div>
   )
+}
+
+/** What is read out whenever the date moves. */
+function finishNews(finish: Finish, insteadOfDate: string | null): string {
+  if (finish.kind === 'none') return noFinishWords(finish.why)
+  return finish.kind === 'reached' ? 'You are there.' : `${insteadOfDate ?? `Likely by ${finishWords(finish)}`}.`
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import buttons from '../../components/button.module.css'
+import { DAYS_PER_WEEK } from '../../domain/day'
 import { findNextUp } from '../../domain/plan/next-up'
 import { type Away, awayOn, findQuietTime, type QuietTime } from '../../domain/plan/recovery'
 import { findStanding, type Standing } from '../../domain/plan/standing'
-import { DAYS_PER_WEEK } from '../../domain/plan/week-summary'
 import { formatWeekdayNear } from '../../lib/format-day'
 import { formatDays } from '../../lib/format-duration'
 import { useFocusKept } from '../../lib/use-focus-kept'
@@ -26,7 +26,9 @@ export function StandingCard({ view }: { readonly view: PlanView }) {
   const basis = basisWords(plan, hidesDates)
   const isUnderWay = schedule.finish.kind !== 'reached'
   const away = isUnderWay ? awayOn(plan.learner, today) : null
-  const quiet = isUnderWay && away === null ? findQuietTime(plan, view.steps, schedule) : null
+  const quiet = findQuietTime(plan, view.steps, schedule)
+  const [isPausing, setIsPausing] = useState(false)
+  const pauseId = useId()
   const headline = standingWords(standing, basis)
   const facts = standingFacts(standing, basis, hidesDates)
   const isPlain = away === null && quiet === null
@@ -61,14 +63,20 @@ export function StandingCard({ view }: { readonly view: PlanView }) {
           </button>
         )}
         {(schedule.finish.kind === 'date' || away !== null) && (
-          <PauseMenu
-            key={today}
-            today={today}
-            hidesDates={hidesDates}
-            label={away === null ? 'Away…' : 'Back on another day…'}
-          />
+          <button
+            className={buttons.quiet}
+            type="button"
+            aria-expanded={isPausing}
+            aria-controls={isPausing ? pauseId : undefined}
+            onClick={() => setIsPausing(!isPausing)}
+          >
+            {away === null ? 'Plan time off…' : 'Back on another day…'}
+          </button>
         )}
       </div>
+      {isPausing && (
+        <PauseMenu key={today} id={pauseId} today={today} hidesDates={hidesDates} onLeave={() => setIsPausing(false)} />
+      )}
       {hasChoices(standing) && <FoldedChoices key={plan.id} view={view} standing={standing} isAway={away !== null} />}
     </section>
   )
@@ -86,10 +94,10 @@ interface FoldedChoicesProps {
   readonly isAway: boolean
 }
 
-/** They unfold by themselves where the plan is a week later or more, and its person is here to choose. */
+/** They unfold by themselves where the plan is later by more than a week and more than it moves by itself, and its person is here. */
 function FoldedChoices({ view, standing, isAway }: FoldedChoicesProps) {
   const [chosen, setChosen] = useState<boolean | null>(null)
-  const isOpen = chosen ?? (standing.kind === 'compared' && standing.days >= DAYS_PER_WEEK && !isAway)
+  const isOpen = chosen ?? (isWorthAChoice(standing) && !isAway)
   return (
     <details
       className={styles.choices}
@@ -104,13 +112,17 @@ function FoldedChoices({ view, standing, isAway }: FoldedChoicesProps) {
   )
 }
 
+function isWorthAChoice(standing: Compared): boolean {
+  return standing.kind === 'compared' && standing.days > Math.max(standing.tolerance, DAYS_PER_WEEK)
+}
+
 /** Two answers to a time in which nothing was heard; neither has to be given. */
 function AfterQuiet({ quiet, view }: { readonly quiet: QuietTime; readonly view: PlanView }) {
   const step = findNextUp(view.plan, view.schedule)?.work[0]?.step
   return (
     <>
       <button className={buttons.button} type="button" onClick={() => noteAbsenceSince(quiet.from)}>
-        I was away
+        Those weeks were off
       </button>
       {step !== undefined && (
         <a className={buttons.button} href={toHref(paths.step(step))}>

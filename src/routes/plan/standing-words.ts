@@ -1,7 +1,7 @@
 import { finishWords, shiftWords } from '../../components/finish-words'
 import type { Day } from '../../domain/day'
 import type { HoursAnswer } from '../../domain/plan/recovery-hours'
-import { ON_PLAN_DAYS, type Standing } from '../../domain/plan/standing'
+import type { Standing } from '../../domain/plan/standing'
 import type { Plan } from '../../domain/plan/plan'
 import type { Finish } from '../../domain/schedule/schedule'
 import { formatDay } from '../../lib/format-day'
@@ -25,11 +25,11 @@ export function standingWords(standing: Standing, basis: string): string {
         ? 'You are there'
         : `You are there, ${differenceWords(standing.days)} than ${basis}`
     case 'justStarted':
+      if (standing.startsIn > 0)
+        return `Starts ${standing.startsIn === 1 ? 'tomorrow' : `in ${formatDays(standing.startsIn)}`}`
       return basis === 'first planned' ? 'You have just started' : 'On plan'
     case 'compared':
-      return Math.abs(standing.days) <= ON_PLAN_DAYS
-        ? 'On plan'
-        : `${capital(differenceWords(standing.days))} than ${basis}`
+      return isOnPlan(standing) ? 'On plan' : `${capital(differenceWords(standing.days))} than ${basis}`
   }
 }
 
@@ -47,25 +47,29 @@ export function standingFacts(standing: Standing, basis: string, hidesDates: boo
         ? 'There is nothing to compare yet.'
         : `There is nothing to compare yet. Your changes since then make it ${differenceWords(standing.days)}.`
     case 'compared':
-      return [nearWords(standing.days, basis), dueWords(standing), movedWords(standing, basis, hidesDates)]
+      return [nearWords(standing, basis), dueWords(standing), movedWords(standing, basis, hidesDates)]
         .filter((words) => words !== '')
         .join(' ')
   }
 }
 
-function nearWords(days: number, basis: string): string {
-  return days !== 0 && Math.abs(days) <= ON_PLAN_DAYS ? `${capital(differenceWords(days))} than ${basis}.` : ''
-}
-
 type Compared = Extract<Standing, { readonly kind: 'compared' }>
 
-function dueWords({ days, due, dueDone, doneAhead }: Compared): string {
+function isOnPlan({ days, tolerance }: Compared): boolean {
+  return Math.abs(days) <= tolerance
+}
+
+function nearWords(standing: Compared, basis: string): string {
+  if (standing.days === 0 || !isOnPlan(standing)) return ''
+  return `${capital(differenceWords(standing.days))} than ${basis}, within what a plan of this length moves by itself.`
+}
+
+function dueWords({ days, tolerance, due, dueDone, doneAhead }: Compared): string {
   const ahead =
     doneAhead === 0 ? '' : ` ${countOf(doneAhead, 'later step')} ${doneAhead === 1 ? 'is' : 'are'} done already.`
-  if (due === 0) return days === 0 || ahead !== '' ? `No step was to be done by now.${ahead}` : ''
-  const were = due === 1 ? '1 step was to be done by now' : `${countOf(due, 'step')} were to be done by now`
-  if (dueDone === due) return `${were}; ${due === 1 ? 'it is' : due === 2 ? 'both are' : 'all are'}.${ahead}`
-  return `${were}; ${dueDone === 0 ? (due === 1 ? 'it is still open' : 'they are still open') : `${dueDone} ${dueDone === 1 ? 'is' : 'are'}`}.${ahead}`
+  if (due === 0) return days === 0 || ahead !== '' ? `No step was planned to be done by now.${ahead}` : ''
+  const opening = dueDone === due && days <= tolerance ? 'On schedule: ' : ''
+  return `${opening}${dueDone} of ${due} steps planned by now ${dueDone === 1 ? 'is' : 'are'} done.${ahead}`
 }
 
 function movedWords({ days, planned, finish }: Compared, basis: string, hidesDates: boolean): string {

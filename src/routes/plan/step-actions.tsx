@@ -13,6 +13,7 @@ import { goToProblem } from '../../lib/go-to-problem'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import { markStepsKnown, startStep, tickStep, untickStep } from '../../store/plan-actions'
 import type { PlanView } from '../../store/plan-selectors'
+import { useHidesDates } from '../../store/standing-selectors'
 import { setLeftOut } from '../../store/step-actions'
 import styles from './step-actions.module.css'
 
@@ -39,12 +40,13 @@ export function StepActions({ step, before, view }: StepActionsProps) {
 
 /** Known by the answers or by the person's own word, and what that is worth. */
 function Known({ step, view }: { readonly step: PlannedStep; readonly view: PlanView }) {
+  const hidesDates = useHidesDates()
   if (step.progress.status.kind === 'open') {
     return <p>Your answers say that you know this. Change them under “Hours and answers”.</p>
   }
   return (
     <>
-      <p>You said that you know this. {receiptWords(step, view)}</p>
+      <p>You said that you know this. {receiptWords(step, view, hidesDates)}</p>
       <div className={styles.row}>
         <button className={buttons.button} type="button" onClick={() => untickStep(step.id)}>
           I do not know this yet
@@ -142,15 +144,17 @@ function OtherWays({ step, today }: StepOnDayProps) {
 }
 
 /** What knowing it saves: its hours, and what the finish date would be without. */
-function receiptWords(step: PlannedStep, { plan, today, schedule }: PlanView): string {
+function receiptWords(step: PlannedStep, { plan, today, schedule }: PlanView, hidesDates: boolean): string {
   const without = schedulePlan(untick(plan, step.id), today).finish
-  const hours = step.effort > 0 ? `It saves ${formatHoursInWords(step.effort)}.` : ''
+  const hours = step.effort > 0 ? `It saves ${formatHoursInWords(step.shownEffort)}.` : ''
   const { finish } = schedule
   const date =
     finish.kind !== 'date'
       ? ''
-      : without.kind === 'date' && without.day !== finish.day
-        ? `Your finish date is ${formatDay(finish.day, 'long')}, ${shiftWords(without.day, finish.day)} than with it to do.`
-        : `Your finish date is ${formatDay(finish.day, 'long')}, the same as with it to do.`
+      : `Your finish date is ${hidesDates ? '' : `${formatDay(finish.day, 'long')}, `}${
+          without.kind === 'date' && without.day !== finish.day
+            ? `${shiftWords(without.day, finish.day)} than`
+            : 'the same as'
+        } with it to do.`
   return [hours, date].filter((words) => words !== '').join(' ')
 }

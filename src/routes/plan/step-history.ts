@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { type NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router'
-import { paths } from '../paths'
+import { isStepPath, paths } from '../paths'
 
 /** What is noted with an entry of the browser's history: how many entries it is above the plan it was opened from. */
 const NOTE = 'stepsAbovePlan'
@@ -25,12 +25,14 @@ export function useStepHistory(): void {
 export function useSheetClose(): () => void {
   const { search, key, pathname } = useLocation()
   const navigate = useNavigate()
-  const closed = useRef<string | null>(null)
+  // Going back takes a moment, in which Escape can come once more.
+  const isClosing = useRef(false)
+  useLayoutEffect(() => {
+    isClosing.current = false
+  }, [key, pathname])
   return () => {
-    // Going back takes a moment, in which Escape can come once more.
-    const here = `${key} ${pathname}`
-    if (closed.current === here) return
-    closed.current = here
+    if (isClosing.current) return
+    isClosing.current = true
     const depth = notedDepth()
     if (depth === null) void navigate({ pathname: paths.plan, search }, { replace: true })
     else void navigate(-depth)
@@ -40,7 +42,7 @@ export function useSheetClose(): () => void {
 /** Null: it is not known to be above a plan. */
 function depthOf(pathname: string, type: `${NavigationType}`, before: number | null): number | null {
   if (pathname === paths.plan) return 0
-  if (!pathname.startsWith(paths.step(''))) return null
+  if (!isStepPath(pathname)) return null
   const noted = notedDepth()
   if (noted !== null || before === null) return noted
   return type === 'REPLACE' ? before : before + 1

@@ -2,11 +2,12 @@ import { useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
 import { HoursField } from '../../components/hours-field'
-import { LogList, MOST_MINUTES_A_DAY } from '../../components/step/log-list'
+import { LogList } from '../../components/step/log-list'
 import { Part, SmallFold } from '../../components/step/part'
 import { ShareField } from '../../components/step/share-field'
-import { leftWords } from '../../components/step-words'
+import { leftWords, shownLeft } from '../../components/step-words'
 import type { Day, Minutes } from '../../domain/day'
+import { MINUTES_PER_DAY } from '../../domain/learner/learner'
 import { dayLimits } from '../../domain/plan/day-limits'
 import { logEntries } from '../../domain/plan/edit-log'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
@@ -128,7 +129,7 @@ function LogForm({ step, today }: { readonly step: StepId; readonly today: Day }
   const [day, setDay] = useState<Day>(today)
   return (
     <div className={styles.row}>
-      <HoursField label="Hours worked" value={minutes} max={MOST_MINUTES_A_DAY} onChange={setMinutes} />
+      <HoursField label="Hours worked" value={minutes} max={MINUTES_PER_DAY} onChange={setMinutes} />
       <DayField label="On" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
       <button
         className={buttons.button}
@@ -145,15 +146,19 @@ function LogForm({ step, today }: { readonly step: StepId; readonly today: Day }
 }
 
 /** What is left, in hours or as a share of the estimate. */
-function HoursLeft({ step: { id, effort, remaining } }: { readonly step: PlannedStep }) {
-  const percent = effort === 0 ? 0 : Math.round(Math.min(1, Math.max(0, 1 - remaining / effort)) * 100)
+function HoursLeft({ step }: { readonly step: PlannedStep }) {
+  const { id, effort } = step
+  const left = shownLeft(step)
+  // A person's own word is a share of the exact hours, so that the slider stays where it was put.
+  const share = step.progress.remaining === null ? left / step.shownEffort : step.remaining / effort
+  const percent = effort === 0 ? 0 : Math.round(Math.min(1, Math.max(0, 1 - share)) * 100)
   return (
     <div className={styles.left}>
       <HoursField
         label="Hours left"
-        value={remaining}
+        value={left}
         max={MOST_MINUTES_LEFT}
-        onChange={(left) => setHoursLeft(id, left)}
+        onChange={(minutes) => setHoursLeft(id, minutes)}
       />
       {effort > 0 && (
         <ShareField percent={percent} onChange={(done) => setHoursLeft(id, Math.round(effort * (1 - done / 100)))} />

@@ -5,6 +5,7 @@ import type { Step, StepId } from '../../domain/roadmap/roadmap'
 import { changeSettings } from '../../domain/plan/edit-plan'
 import { schedulePlan } from '../../domain/plan/schedule-plan'
 import type { PlanView } from '../../store/plan-selectors'
+import { useHidesDates } from '../../store/standing-selectors'
 import { setLeftOut } from '../../store/step-actions'
 import { paths, toHref } from '../paths'
 import styles from './step-sheet.module.css'
@@ -52,10 +53,14 @@ export function StepMissing({ id, headingId, view }: StepMissingProps) {
 
 function BringBack({ step, view }: { readonly step: Step; readonly view: PlanView }) {
   const { plan, today, schedule } = view
+  const hidesDates = useHidesDates()
   const { finish } = schedulePlan(changeSettings(plan, step.id, { leftOut: undefined }), today)
   return (
     <>
-      <p>You left this optional step out. {previewWords(schedule.finish, finish)} What you wrote and logged is kept.</p>
+      <p>
+        You left this optional step out. {previewWords(schedule.finish, finish, hidesDates)} What you wrote and logged
+        is kept.
+      </p>
       <p>
         <button className={buttons.primary} type="button" onClick={() => setLeftOut(step.id, false)}>
           Bring it back

@@ -9,14 +9,14 @@ import { changePlan } from '../../store/plan-actions'
 import type { PlanView } from '../../store/plan-selectors'
 
 /** How the steps of a plan are moved in time: tried out on the plan as it is, then made as one change of it. */
-export function createStepMoves(view: PlanView): StepMoves {
+export function createStepMoves(view: PlanView, hidesDates: boolean): StepMoves {
   const { plan, schedule, today } = view
   const titleOf = (id: StepId): string => plan.roadmap.steps.find((step) => step.id === id)?.title ?? id
   return {
     finish: schedule.finish,
     startOf: (id) => movableStart(schedule, id),
     preview: (id, to) => previewMove(view, id, to, titleOf),
-    apply: (id, move) => changePlan((now) => applyMove(now, id, move), movedWords(id, move, titleOf)),
+    apply: (id, move) => changePlan((now) => applyMove(now, id, move), movedWords(id, move, titleOf, hidesDates)),
     reset: (id) => {
       const { notBefore, priority } = plan.settings.get(id) ?? {}
       if (notBefore === undefined && priority === undefined) return
@@ -33,14 +33,16 @@ export function createStepMoves(view: PlanView): StepMoves {
       finish: tried.finish,
       start: dates?.start ?? null,
       end: dates?.finish ?? null,
-      reason: dates === undefined ? '' : reasonWords(dates.reason, nameOf),
+      reason: dates === undefined ? '' : reasonWords(dates.reason, nameOf, hidesDates),
     }
   }
 }
 
-function movedWords(id: StepId, move: StepMove, titleOf: (id: StepId) => string): string {
+function movedWords(id: StepId, move: StepMove, titleOf: (id: StepId) => string, hidesDates: boolean): string {
   const title = `“${titleOf(id)}”`
-  if (move.kind === 'notBefore') return `${title} begins not before ${formatDay(move.day, 'long')}.`
+  if (move.kind === 'notBefore') {
+    return `${title} does not begin before ${hidesDates ? 'the day you moved it to' : formatDay(move.day, 'long')}.`
+  }
   const [first] = move.kind === 'earlier' ? move.before : []
   return first === undefined ? `${title} begins as early as it can.` : `${title} goes before “${titleOf(first)}”.`
 }

@@ -15,8 +15,10 @@ import type { StepId } from '../../domain/roadmap/roadmap'
 import { findFinish } from '../../domain/schedule/schedule'
 import { formatDay } from '../../lib/format-day'
 import { formatHours, formatHoursInWords } from '../../lib/format-duration'
+import { useFocusKept } from '../../lib/use-focus-kept'
 import type { PlanView } from '../../store/plan-selectors'
 import { PriorityHints } from './priority-hints'
+import { useHidesDates } from '../../store/standing-selectors'
 import { setDailyCap, setNotBefore, setOwnEstimate, setPriority } from '../../store/step-actions'
 
 interface StepPlanningProps {
@@ -26,11 +28,12 @@ interface StepPlanningProps {
 
 /** How a step is planned: its turn, its limits, its estimate. Each says what holds, and opens to be changed. */
 export function StepPlanning({ step, view }: StepPlanningProps) {
+  const hidesDates = useHidesDates()
   if (isFinished(step.dates)) return null
   const isEffort = step.work.kind === 'effort'
   return (
     <>
-      <Fold heading="Order and limits" value={orderValue(step)}>
+      <Fold heading="Order and limits" value={orderValue(step, hidesDates)}>
         <OrderAndLimits step={step} view={view} />
       </Fold>
       {isEffort && (
@@ -47,6 +50,7 @@ const MOST_PRIORITY = 1_000_000
 function OrderAndLimits({ step, view }: StepPlanningProps) {
   const { plan, today, schedule } = view
   const { id, settings } = step
+  const hidesDates = useHidesDates()
   const isEffort = step.work.kind === 'effort'
   const order = orderOf(settings.priority)
   const priorities = otherPriorities(plan, id)
@@ -63,6 +67,7 @@ function OrderAndLimits({ step, view }: StepPlanningProps) {
           order={order}
           finish={schedule.finish}
           previews={{ earlier: preview('earlier'), planned: preview('planned'), later: preview('later') }}
+          hideDates={hidesDates}
           onChange={(value) => setPriority(id, priorities[value])}
         />
       )}
@@ -77,26 +82,31 @@ function OrderAndLimits({ step, view }: StepPlanningProps) {
 function OwnEstimate({ step, view }: StepPlanningProps) {
   const { plan, today, schedule } = view
   const { id, settings, work } = step
+  const hidesDates = useHidesDates()
+  const place = useFocusKept<HTMLDivElement>()
   if (work.kind !== 'effort') return null
   const estimate = settings.estimate ?? work.estimate
   return (
-    <EstimateForm
-      // Another estimate than the one that is being changed: begin with it.
-      key={pointsWords(estimate)}
-      estimate={estimate}
-      roadmapEstimate={work.estimate}
-      isOwn={settings.estimate !== undefined}
-      finish={schedule.finish}
-      onPreview={(own) => {
-        const changed = changeSettings(plan, id, { estimate: own })
-        const steps = planSteps(changed)
-        return {
-          effort: steps.find((each) => each.id === id)?.effort ?? 0,
-          finish: findFinish(scheduleInput(changed, steps, today)),
-        }
-      }}
-      onSave={(own) => setOwnEstimate(id, own)}
-    />
+    <div ref={place} role="group" aria-label="Own estimate" tabIndex={-1}>
+      <EstimateForm
+        // Another estimate than the one that is being changed: begin with it.
+        key={pointsWords(estimate)}
+        estimate={estimate}
+        roadmapEstimate={work.estimate}
+        isOwn={settings.estimate !== undefined}
+        finish={schedule.finish}
+        hideDates={hidesDates}
+        onPreview={(own) => {
+          const changed = changeSettings(plan, id, { estimate: own })
+          const steps = planSteps(changed)
+          return {
+            effort: steps.find((each) => each.id === id)?.effort ?? 0,
+            finish: findFinish(scheduleInput(changed, steps, today)),
+          }
+        }}
+        onSave={(own) => setOwnEstimate(id, own)}
+      />
+    </div>
   )
 }
 
@@ -115,17 +125,17 @@ function orderOf(priority = 0): Order {
   return priority === 0 ? 'planned' : priority > 0 ? 'earlier' : 'later'
 }
 
-function orderValue({ settings: { priority, notBefore, dailyCap } }: PlannedStep): string {
+function orderValue({ settings: { priority, notBefore, dailyCap } }: PlannedStep, hidesDates: boolean): string {
   const order = orderOf(priority)
   const words = [
     order === 'planned' ? '' : order,
-    notBefore === undefined ? '' : `not before ${formatDay(notBefore, 'medium')}`,
+    notBefore === undefined ? '' : `not before ${hidesDates ? 'a day of your own' : formatDay(notBefore, 'medium')}`,
     dailyCap === undefined ? '' : `${formatHours(dailyCap)} a day`,
   ].filter((word) => word !== '')
   return words.length === 0 ? 'as planned' : words.join(' · ')
 }
 
-function estimateValue({ settings, work, effort }: PlannedStep): string {
+function estimateValue({ settings, work, shownEffort }: PlannedStep): string {
   if (work.kind !== 'effort') return ''
-  return `${settings.estimate === undefined ? '' : 'your own, '}${formatHoursInWords(effort)}`
+  return `${settings.estimate === undefined ? '' : 'your own, '}${formatHoursInWords(shownEffort)}`
 }

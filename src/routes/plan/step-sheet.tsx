@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useParams } from 'react-router'
+import { PartBoundary } from '../../components/part-boundary'
 import { phaseClass } from '../../components/phase-color'
 import { Sheet } from '../../components/sheet'
 import { StepBar } from '../../components/step/step-bar'
@@ -10,6 +11,7 @@ import { countOf } from '../../lib/format-duration'
 import { closeNotice } from '../../store/notice-store'
 import { toggleTopic } from '../../store/plan-actions'
 import { paths, toHref } from '../paths'
+import { useHidesDates } from '../../store/standing-selectors'
 import { Notices } from '../shell/notices'
 import { usePlanView } from './plan-context'
 import { StepActions } from './step-actions'
@@ -29,6 +31,7 @@ export function StepSheet() {
   const { id = '' } = useParams()
   const { search } = useLocation()
   const close = useSheetClose()
+  const hidesDates = useHidesDates()
   useStepInView(id)
 
   // Linear in the plan, and once for each change of it.
@@ -65,22 +68,25 @@ export function StepSheet() {
       {bar(found.at)}
       {/* Another step is another sheet: nothing half typed goes over to it. */}
       <div className={`${styles.sheet} ${phaseClass(inPhase.index)}`} key={id}>
-        <StepDetails
-          step={step}
-          phase={inPhase.phase}
-          headingId={HEADING}
-          facts={plan.roadmap.facts}
-          before={before}
-          unlocks={stepsOf(index.unlocks.get(id) ?? [])}
-          titleOf={titleOf}
-          hrefOf={hrefOf}
-          onToggleTopic={(topic) => toggleTopic(id, topic)}
-          notebook={<StepNotebook plan={plan} step={id} today={today} />}
-          planning={<StepPlanning step={step} view={view} />}
-        >
-          <StepActions step={step} before={before} view={view} />
-          <StepHours step={step} view={view} />
-        </StepDetails>
+        <PartBoundary name={step.step.title}>
+          <StepDetails
+            step={step}
+            phase={inPhase.phase}
+            headingId={HEADING}
+            facts={plan.roadmap.facts}
+            before={before}
+            unlocks={stepsOf(index.unlocks.get(id) ?? [])}
+            hideDates={hidesDates}
+            titleOf={titleOf}
+            hrefOf={hrefOf}
+            onToggleTopic={(topic) => toggleTopic(id, topic)}
+            notebook={<StepNotebook plan={plan} step={id} today={today} />}
+            planning={<StepPlanning step={step} view={view} />}
+          >
+            <StepActions step={step} before={before} view={view} />
+            <StepHours step={step} view={view} />
+          </StepDetails>
+        </PartBoundary>
       </div>
       <Notices />
     </Sheet>

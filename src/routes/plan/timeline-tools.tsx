@@ -5,6 +5,8 @@ interface TimelineToolsProps {
   readonly zoom: Zoom
   /** What a step that is being moved would come to, in words. */
   readonly moving: string | null
+  /** Whether lines are drawn that show what was first planned. */
+  readonly showsFirstPlan: boolean
   readonly onZoom: (zoom: Zoom) => void
   readonly onToday: () => void
 }
@@ -19,7 +21,7 @@ const ZOOMS = [
 ] as const
 
 /** How close the timeline is, and what a move of a step would do. */
-export function TimelineTools({ zoom, moving, onZoom, onToday }: TimelineToolsProps) {
+export function TimelineTools({ zoom, moving, showsFirstPlan, onZoom, onToday }: TimelineToolsProps) {
   return (
     <div className={styles.tools}>
       <div className={styles.zooms} role="group" aria-label="Zoom">
@@ -34,6 +36,7 @@ export function TimelineTools({ zoom, moving, onZoom, onToday }: TimelineToolsPr
           Go to today
         </button>
       )}
+      {showsFirstPlan && <p className={styles.legend}>Thin line: as first planned</p>}
       {/* Always in the page, so that what it says is announced. */}
       <output className={styles.moving}>
         {moving !== null && (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { baselineWords } from '../../components/timeline/bar-words'
 import { minutesByDay } from '../../components/timeline/planned-hours'
 import { finishPreviewWords, moveWords } from '../../components/timeline/step-moves'
 import { Timeline } from '../../components/timeline/timeline'
@@ -26,7 +27,7 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
   const hideDates = useDocumentStore(({ preferences }) => preferences.hideDates)
   const sureDays = useSureDays(view)
   const zoom = toZoom(search.get(ZOOM))
-  const moves = createStepMoves(view)
+  const moves = createStepMoves(view, hideDates)
   const change = (edit: (params: URLSearchParams) => void): void =>
     setSearch(
       (params) => {
@@ -44,7 +45,13 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
 
   return (
     <>
-      <TimelineTools zoom={zoom} moving={moving} onZoom={onZoom} onToday={() => setGoToToday((asked) => asked + 1)} />
+      <TimelineTools
+        zoom={zoom}
+        moving={moving}
+        showsFirstPlan={!hideDates && steps.some((step) => baselineWords(step, plan.baseline) !== null)}
+        onZoom={onZoom}
+        onToday={() => setGoToToday((asked) => asked + 1)}
+      />
       <Timeline
         phases={phases}
         today={today}

@@ -6,18 +6,19 @@ interface ViewSwitchProps {
   readonly onView: (view: StepsView) => void
 }
 
-const VIEWS: readonly (readonly [StepsView, string])[] = [
+/** The views by their names, in the order in which they are offered. */
+export const VIEW_NAMES: ReadonlyMap<StepsView, string> = new Map([
   ['timeline', 'Timeline'],
   ['list', 'List'],
   ['map', 'Map'],
-]
+])
 
 /** Which view of the steps. */
 export function ViewSwitch({ view, onView }: ViewSwitchProps) {
   return (
     <div className={styles.bar}>
       <div className={styles.views} role="group" aria-label="View">
-        {VIEWS.map(([value, name]) => (
+        {Array.from(VIEW_NAMES, ([value, name]) => (
           <button key={value} type="button" aria-pressed={view === value} onClick={() => onView(value)}>
             {name}
           </button>

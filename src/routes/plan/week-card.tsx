@@ -1,10 +1,13 @@
+import buttons from '../../components/button.module.css'
 import { type HourBar, HourBars, HourTable } from '../../components/hour-bars'
 import { ProgressBar } from '../../components/progress-bar'
+import { hasUnloggedDays } from '../../domain/plan/log-as-planned'
 import { summariseWeek, type WeekSummary } from '../../domain/plan/week-summary'
-import { formatDay, formatWeekday, formatWeekdayNear } from '../../lib/format-day'
-import { formatDays, formatHourNumber, formatHours, formatHoursInWords, listInWords } from '../../lib/format-duration'
+import { formatDay, formatWeekday } from '../../lib/format-day'
+import { formatHourNumber, formatHours, formatHoursInWords, listInWords } from '../../lib/format-duration'
+import { keepUnits } from '../../lib/keep-units'
 import type { PlanView } from '../../store/plan-selectors'
-import { useHidesDates } from '../../store/standing-selectors'
+import { logThisWeekAsPlanned } from '../../store/standing-actions'
 import cards from './card.module.css'
 import styles from './week-card.module.css'
 import { WeeksHistory } from './weeks-history'
@@ -12,7 +15,6 @@ import { WeeksHistory } from './weeks-history'
 /** This week: hours planned and done by day, what is still to come, and the weeks before it. */
 export function WeekCard({ view }: { readonly view: PlanView }) {
   const { plan, steps, schedule } = view
-  const hidesDates = useHidesDates()
   const week = summariseWeek(plan, steps, schedule)
   const bars = week.days.map((day): HourBar => {
     const isNow = day.day === schedule.today
@@ -32,7 +34,7 @@ export function WeekCard({ view }: { readonly view: PlanView }) {
       <h2 className={cards.label} id="this-week">
         This week
       </h2>
-      <p className={cards.title}>{totalWords(week)}</p>
+      <p className={cards.title}>{keepUnits(totalWords(week))}</p>
       {week.planned > 0 && <ProgressBar share={week.logged / week.planned} label="Hours done this week" />}
       {hasHours && (
         <div className={styles.days}>
@@ -43,7 +45,14 @@ export function WeekCard({ view }: { readonly view: PlanView }) {
           </p>
         </div>
       )}
-      <p className={cards.text}>{toComeWords(week, view, hidesDates)}</p>
+      <p className={cards.text}>{keepUnits(toComeWords(week, view))}</p>
+      {hasUnloggedDays(week, schedule.today) && schedule.work.length > 0 && (
+        <div className={cards.actions}>
+          <button className={buttons.button} type="button" onClick={logThisWeekAsPlanned}>
+            Log the week as planned, up to today
+          </button>
+        </div>
+      )}
       <WeeksHistory view={view} />
     </section>
   )
@@ -54,14 +63,13 @@ function totalWords({ logged, planned }: WeekSummary): string {
   return `${formatHourNumber(logged)} of ${formatHoursInWords(planned)}`
 }
 
-function toComeWords({ aheadByDay }: WeekSummary, { schedule }: PlanView, hidesDates: boolean): string {
+function toComeWords({ aheadByDay }: WeekSummary, { schedule }: PlanView): string {
   const { from, today } = schedule
   if (aheadByDay.length > 0) {
     const days = aheadByDay.map(({ day, minutes }) => `${formatDay(day, 'weekdayOnly')} ${formatHours(minutes)}`)
     return `Still to come: ${listInWords(days)}.`
   }
-  if (from > today) {
-    return `Your plan starts ${hidesDates ? `in ${formatDays(from - today)}` : `on ${formatWeekdayNear(from, today)}`}.`
-  }
+  // When it starts is said by the cards beside this one.
+  if (from > today) return 'Your plan starts after this week.'
   return 'Nothing more this week.'
 }

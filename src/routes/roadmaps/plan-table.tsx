@@ -10,6 +10,7 @@ import { formatHours } from '../../lib/format-duration'
 import { useDocumentStore } from '../../store/document-store'
 import { openPlan } from '../../store/plan-actions'
 import { viewPlan } from '../../store/plan-selectors'
+import { useHidesDates } from '../../store/standing-selectors'
 import { archivePlan, copyPlan, deletePlan, LONGEST_PLAN_TITLE, renamePlan } from '../../store/plans-actions'
 import { paths } from '../paths'
 import styles from './plan-table.module.css'
@@ -22,26 +23,33 @@ interface PlanTableProps {
 
 /** Plans side by side: when each ends, what it takes, how far it is. */
 export function PlanTable({ caption, plans, today }: PlanTableProps) {
+  const hidesDates = useHidesDates()
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Plan</th>
-          <th scope="col">Likely finish</th>
+          {!hidesDates && <th scope="col">Likely finish</th>}
           <th scope="col">Hours a week</th>
           <th scope="col">Steps done</th>
           <th scope="col">Hours left</th>
         </tr>
       </thead>
       {plans.map((plan) => (
-        <PlanRows key={plan.id} plan={plan} today={today} />
+        <PlanRows key={plan.id} plan={plan} today={today} hidesDates={hidesDates} />
       ))}
     </table>
   )
 }
 
-function PlanRows({ plan, today }: { readonly plan: Plan; readonly today: Day }) {
+interface PlanRowsProps {
+  readonly plan: Plan
+  readonly today: Day
+  readonly hidesDates: boolean
+}
+
+function PlanRows({ plan, today, hidesDates }: PlanRowsProps) {
   const navigate = useNavigate()
   const isOpen = useDocumentStore(({ currentPlan }) => currentPlan === plan.id)
   const [isRenaming, setIsRenaming] = useState(false)
@@ -56,17 +64,17 @@ function PlanRows({ plan, today }: { readonly plan: Plan; readonly today: Day })
   return (
     <tbody className={styles.plan}>
       <tr>
-        <th scope="row" dir="auto">
+        <th scope="row">
           {isRenaming ? (
             <RenameForm plan={plan} onClose={() => setIsRenaming(false)} />
           ) : (
             <button className={styles.open} type="button" onClick={open}>
-              {plan.title}
+              <bdi>{plan.title}</bdi>
             </button>
           )}
-          {isOpen && <span className={styles.tag}>open</span>}
+          {isOpen && <span className={styles.tag}>current</span>}
         </th>
-        <td data-label="Likely finish">{finishWords(schedule.finish)}</td>
+        {!hidesDates && <td data-label="Likely finish">{finishWords(schedule.finish)}</td>}
         <td data-label="Hours a week">{formatHours(weeklyMinutes(plan.learner.week))}</td>
         <td data-label="Steps done">
           {done} of {steps.length}
@@ -74,7 +82,7 @@ function PlanRows({ plan, today }: { readonly plan: Plan; readonly today: Day })
         <td data-label="Hours left">{formatHours(left)}</td>
       </tr>
       <tr className={styles.actions}>
-        <td colSpan={5}>
+        <td colSpan={hidesDates ? 4 : 5}>
           <div role="group" aria-label={`What to do with ${plan.title}`}>
             <button className={buttons.quiet} type="button" onClick={() => setIsRenaming(true)}>
               Rename
@@ -104,6 +112,8 @@ function RenameForm({ plan, onClose }: { readonly plan: Plan; readonly onClose: 
     field.current?.select()
   }, [])
   const isEmpty = title.trim() === ''
+  const isFull = title.length >= LONGEST_PLAN_TITLE
+  const note = `${plan.id}-name`
   return (
     <form
       className={styles.rename}
@@ -118,7 +128,7 @@ function RenameForm({ plan, onClose }: { readonly plan: Plan; readonly onClose: 
         className={styles.name}
         aria-label="Name of the plan"
         aria-invalid={isEmpty}
-        aria-describedby={isEmpty ? `${plan.id}-name` : undefined}
+        aria-describedby={isEmpty || isFull ? note : undefined}
         ref={field}
         dir="auto"
         maxLength={LONGEST_PLAN_TITLE}
@@ -135,8 +145,13 @@ function RenameForm({ plan, onClose }: { readonly plan: Plan; readonly onClose: 
         Cancel
       </button>
       {isEmpty && (
-        <p className={styles.problem} id={`${plan.id}-name`} role="alert">
-          A plan needs a name. Type one, or cancel to keep “{plan.title}”.
+        <p className={styles.problem} id={note} role="alert">
+          A plan needs a name. Type one, or cancel to keep “<bdi>{plan.title}</bdi>”.
+        </p>
+      )}
+      {isFull && (
+        <p className={styles.limit} id={note} role="status">
+          A name has at most {LONGEST_PLAN_TITLE} characters.
         </p>
       )}
     </form>

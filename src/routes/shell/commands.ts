@@ -6,6 +6,7 @@ import { openPlan, redoChange, setStepDone, undoChange } from '../../store/plan-
 import { setHideDates, setHideDone, setTheme, setView } from '../../store/preference-actions'
 import { type PlanView, useCurrentPlanView } from '../../store/plan-selectors'
 import { paths } from '../paths'
+import { VIEW_NAMES } from '../plan/view-switch'
 import { GO_TO } from './keys'
 
 /** One thing the palette can do. */
@@ -48,13 +49,8 @@ export function useCommands(navigate: (path: string) => void): readonly Command[
 
 function planCommands({ steps, schedule, today, phases }: PlanView, navigate: (path: string) => void) {
   const titles = new Map(phases.map(({ phase }) => [phase.id, phase.title]))
-  const views = [
-    ['timeline', 'Timeline'],
-    ['list', 'List'],
-    ['map', 'Map'],
-  ] as const
   return [
-    ...views.map(([view, name]) =>
+    ...Array.from(VIEW_NAMES, ([view, name]) =>
       command(`view ${view}`, 'Go to', name, 'view of the plan', '', () => {
         setView(view)
         navigate(`${paths.plan}?view=${view}`)

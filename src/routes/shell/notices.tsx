@@ -10,22 +10,29 @@ import { formatDay } from '../../lib/format-day'
 import { listInWords } from '../../lib/format-duration'
 import { useClockStore } from '../../store/clock-store'
 import { closeNotice, type Notice, type NoticeWhat, useNoticeStore } from '../../store/notice-store'
-import { markStepsKnown, tickStep, undoChange } from '../../store/plan-actions'
+import { markStepsKnown, redoChange, tickStep, undoChange } from '../../store/plan-actions'
 import { useCurrentPlan } from '../../store/plan-selectors'
+import { useHidesDates } from '../../store/standing-selectors'
 
 /** Says what the last change did to the finish date, and offers to take it back. */
 export function Notices() {
   const notice = useNoticeStore((store) => store.notice)
   const plan = useCurrentPlan()
   const today = useClockStore((clock) => clock.today)
-  const text = notice === null ? null : noticeWords(notice, plan, today)
+  const hidesDates = useHidesDates()
+  const text = notice === null ? null : noticeWords(notice, plan, today, hidesDates)
   return (
-    <NoticeBar text={text} onClose={closeNotice}>
+    <NoticeBar id={notice?.id ?? 0} text={text} staysFor={staysFor(notice)} onClose={closeNotice}>
       {notice !== null && (
         <>
-          {notice.canUndo && (
+          {notice.offers === 'undo' && (
             <button className={buttons.button} type="button" onClick={undoChange}>
               Undo
+            </button>
+          )}
+          {notice.offers === 'redo' && (
+            <button className={buttons.button} type="button" onClick={redoChange}>
+              Redo
             </button>
           )}
           {notice.what.kind === 'ticked' && <AfterTick key={notice.id} what={notice.what} today={today} />}
@@ -33,6 +40,11 @@ export function Notices() {
       )}
     </NoticeBar>
   )
+}
+
+/** Undo is at the foot of the page, too. What asks something stays longer. In milliseconds. */
+function staysFor(notice: Notice | null): number {
+  return notice?.what.kind === 'ticked' ? 30_000 : 12_000
 }
 
 type Ticked = Extract<NoticeWhat, { readonly kind: 'ticked' }>
@@ -64,9 +76,18 @@ function AfterTick({ what, today }: { readonly what: Ticked; readonly today: Day
   )
 }
 
-function noticeWords({ what, finish }: Notice, plan: Plan | null, today: Day): string {
-  const change = finish === null ? '' : finishChangeWords(finish.before, finish.after)
-  return [...whatWords(what, plan, today), change].filter((words) => words !== '').join(' ')
+function noticeWords({ what, finish, pace }: Notice, plan: Plan | null, today: Day, hidesDates: boolean): string {
+  const change = finish === null ? '' : finishChangeWords(finish.before, finish.after, hidesDates)
+  return [...whatWords(what, plan, today), change, pace === null ? '' : paceWords(pace)]
+    .filter((words) => words !== '')
+    .join(' ')
+}
+
+/** Why the dates of steps move that nobody touched. */
+function paceWords(pace: number): string {
+  const percent = Math.round(Math.abs(pace - 1) * 100)
+  if (percent === 0) return 'By the steps you have finished, your pace is as estimated.'
+  return `By the steps you have finished, you take ${percent}% ${pace > 1 ? 'longer' : 'less time'} than estimated.`
 }
 
 function whatWords(what: NoticeWhat, plan: Plan | null, today: Day): readonly string[] {

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { AppMark } from '../../components/app-mark'
 import { useCurrentPlan } from '../../store/plan-selectors'
-import { paths, toHref } from '../paths'
+import { isStepPath, paths, toHref } from '../paths'
 import { Dialogs } from './dialogs'
 import { FindButtons } from './find-buttons'
+import { MainNav } from './main-nav'
 import { Notices } from './notices'
 import { PlanSwitch } from './plan-switch'
 import { SaveStatusLine, SaveWarning } from './save-status'
@@ -19,7 +20,7 @@ export function Shell() {
   const plan = useCurrentPlan()
   const main = useRef<HTMLElement>(null)
   const { pathname, search } = useLocation()
-  const page = isSheet(pathname) ? paths.plan : pathname + (pathname === paths.newPlan ? search : '')
+  const page = isStepPath(pathname) ? paths.plan : pathname + (pathname === paths.newPlan ? search : '')
   useUndoKeys()
   useKeys()
   useNewPage(main, page)
@@ -34,18 +35,13 @@ export function Shell() {
           <AppMark />
         </a>
         <PlanSwitch />
-        {plan !== null && (
-          <nav className={styles.nav} aria-label="Main">
-            <NavLink to={paths.plan} pathname={pathname} name="Plan" />
-            <NavLink to={paths.forecast} pathname={pathname} name="Forecast" />
-            <NavLink to={paths.setup} pathname={pathname} name="Hours and answers" />
-            <NavLink to={paths.roadmaps} pathname={pathname} name="Roadmaps" />
-          </nav>
-        )}
+        {plan !== null && <MainNav pathname={pathname} />}
       </header>
       <footer className={styles.foot}>
-        <FindButtons />
-        <UndoButtons />
+        <div className={styles.tools}>
+          <FindButtons />
+          <UndoButtons />
+        </div>
         <SaveStatusLine />
         <ThemeSwitch />
       </footer>
@@ -55,31 +51,11 @@ export function Shell() {
           <Outlet />
         </main>
         {/* A sheet is modal and shows them itself. */}
-        {!isSheet(pathname) && <Notices />}
+        {!isStepPath(pathname) && <Notices />}
       </div>
       <Dialogs />
     </div>
   )
-}
-
-interface NavLinkProps {
-  readonly to: string
-  readonly pathname: string
-  readonly name: string
-}
-
-function NavLink({ to, pathname, name }: NavLinkProps) {
-  const isCurrent = pathname === to || (to === paths.plan && isSheet(pathname))
-  return (
-    <a className={styles.link} href={toHref(to)} aria-current={isCurrent ? 'page' : undefined}>
-      {name}
-    </a>
-  )
-}
-
-/** Steps are shown in a sheet over the plan. */
-function isSheet(pathname: string): boolean {
-  return pathname.startsWith(paths.step(''))
 }
 
 /** A new page begins at its top, with the focus in it; sheets over a page see to that themselves. */

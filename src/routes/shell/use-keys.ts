@@ -3,7 +3,8 @@ import { useLocation, useNavigate } from 'react-router'
 import { useDocumentStore } from '../../store/document-store'
 import { openDialog } from '../../store/open-dialog-store'
 import { redoChange, undoChange } from '../../store/plan-actions'
-import { paths } from '../paths'
+import { isStepPath, paths } from '../paths'
+import { useSheetClose } from '../plan/step-history'
 import { GO_TO } from './keys'
 import { focusRow, rowInFocus, searchSteps, stepInFocus, tickRow } from './step-rows'
 import { isTyping } from './is-typing'
@@ -19,6 +20,7 @@ export function useKeys(): void {
   const navigate = useNavigate()
   const { pathname, search } = useLocation()
   const singleKeys = useDocumentStore(({ preferences }) => preferences.singleKeys)
+  const closeSheet = useSheetClose()
   const wentAt = useRef(0)
 
   useEffect(() => {
@@ -51,6 +53,7 @@ export function useKeys(): void {
         case 'Z':
           return redoChange
         case 'u':
+          if (isStepPath(pathname)) return closeSheet
           return pathname === paths.plan ? null : () => go(paths.plan + search)
         case 'j':
         case 'k':
@@ -68,7 +71,7 @@ export function useKeys(): void {
 
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [navigate, pathname, search, singleKeys])
+  }, [navigate, closeSheet, pathname, search, singleKeys])
 }
 
 function openStepInFocus(go: (path: string) => void, search: string): (() => void) | null {

@@ -60,11 +60,11 @@ export function StartPage() {
         {plan !== null && promiseWords(plan, today)}
       </p>
       <header className={styles.intro}>
-        {roadmap.id !== DEFAULT_ROADMAP && <p className={styles.road}>{roadmap.title}</p>}
+        {roadmap.id !== DEFAULT_ROADMAP && <p className={styles.roadmap}>{roadmap.title}</p>}
         <h1 className={styles.question}>When could you be {roadmap.goal}?</h1>
         <p className={styles.lead}>
           {isUnknown &&
-            'There is no road of that name here, so this is the one to becoming a machine learning engineer. '}
+            'There is no roadmap of that name here, so this is the one to becoming a machine learning engineer. '}
           Pick where you start from. You can change everything later, and your data stays on this device.
         </p>
       </header>
@@ -88,9 +88,9 @@ export function StartPage() {
       )}
       <footer className={styles.footer}>
         <OpenPlanFile />
-        <nav aria-label="Other roads">
-          <h2 className={styles.footerHeading}>Other roads</h2>
-          <ul className={styles.roads}>
+        <nav aria-label="Other roadmaps">
+          <h2 className={styles.footerHeading}>Other roadmaps</h2>
+          <ul className={styles.others}>
             {builtinRoadmaps
               .filter(({ id }) => id !== roadmap.id)
               .map(({ id, title, summary }) => (

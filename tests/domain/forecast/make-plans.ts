@@ -123,6 +123,8 @@ export function anyInput({
           dailyCap: each.cap,
           notBefore: each.hold === null ? null : addDays(TODAY, each.hold),
           state: stateOf(each.started && each.kind !== 'milestone', each.done, each.ago),
+          // Counts against the cap of today.
+          workedToday: each.started ? each.ago * 3 : 0,
           ...(each.kind === 'effort' ? { effort: each.effort } : isWait ? { days: each.days } : {}),
         })
         if (each.kind === 'known') return { ...base, work: { kind: 'known' } }

@@ -15,7 +15,8 @@ import { dateSlacks } from '../../../src/domain/schedule/date-slack'
 import { createNetwork, MILESTONE, NO_DAY } from '../../../src/domain/schedule/network'
 import { placeWork } from '../../../src/domain/schedule/place-work'
 import { workRanks } from '../../../src/domain/schedule/work-order'
-import { anyInput } from './make-plans'
+import { makeLearner } from '../../helpers/make-learner'
+import { anyInput, makeInput, makeStep, points } from './make-plans'
 
 /** A trial as the schedule places it: the same drawn amounts, in the order of the expected ones. */
 function placeTrial(input: ForecastInput, trial: number) {
@@ -99,5 +100,43 @@ describe('every trial is placed as the schedule would', () => {
       }),
       { numRuns: 120 },
     )
+  })
+})
+
+describe('for a question about one day alone', () => {
+  const compare = (input: ForecastInput, lastDay: number): readonly number[] => {
+    const drawn = drawPlan(input)
+    const { network, workClock, stepsAtOnce } = createSetting(drawn, input)
+    const whole = createTrialRunner(network, drawn.draws, workClock, stepsAtOnce)
+    const upTo = createTrialRunner(network, drawn.draws, workClock, stepsAtOnce, lastDay)
+    const trials = [...Array(drawn.draws.trials).keys()]
+    const finishes = trials.map((trial) => whole.run(trial))
+    expect(trials.map((trial) => upTo.run(trial))).toEqual(
+      finishes.map((finish) => (finish <= lastDay ? finish : NOT_IN_TIME)),
+    )
+    return finishes
+  }
+  const check = (input: ForecastInput, day: number): void => void compare(input, day)
+  const lastDay = fc.oneof(fc.nat(150), fc.nat(1000), fc.constant(HORIZON_DAYS - 1))
+
+  test('one step at a time, with waits', () => {
+    fc.assert(fc.property(anyInput({ caps: false, stepsAtOnce: 1 }), lastDay, check), { numRuns: 80 })
+  })
+
+  test('daily caps, where days are skipped', () => {
+    fc.assert(fc.property(anyInput({ stepsAtOnce: 1 }), lastDay, check), { numRuns: 200 })
+  })
+
+  test('several at once and daily caps', () => {
+    fc.assert(fc.property(anyInput(), lastDay, check), { numRuns: 80 })
+  })
+
+  test('more different caps than there are tables for', () => {
+    const steps = Array.from({ length: 150 }, (_, n) =>
+      makeStep(`s${n}`, { effort: points(100, 400, 900), dailyCap: 1 + (n % 7) }),
+    )
+    const learner = makeLearner({ week: [480, 480, 480, 480, 480, 480, 480] })
+    const finishes = compare(makeInput(steps, { learner, trials: 6 }), HORIZON_DAYS - 1)
+    expect(Math.min(...finishes)).toBeGreaterThan(100)
   })
 })

@@ -148,6 +148,16 @@ describe('with waits', () => {
     })
   })
 
+  test('what takes more than 20 years is never finished, however late the target', () => {
+    const step = makeStep('a', { effort: points(600_000, 600_000, 600_000), dailyCap: 60 })
+    const input = makeInput([step], { pace: paceOf(1, 0), learner: EVERY_DAY, trials: 5 })
+    expect(hoursForTarget(input, { day: addDays(TODAY, 40_000), chance: 0.5 })).toMatchObject({
+      kind: 'unreachable',
+      bestChance: 0,
+      earliest: null,
+    })
+  })
+
   test('agrees with trying every number on the grid', () => {
     const input = anyInput({ stepsAtOnce: 2 })
     fc.assert(
@@ -163,6 +173,9 @@ describe('with waits', () => {
         expect(answer.kind === 'hours' ? answer.minutesPerWeek : null).toBe(expected)
         const figure = answer.kind === 'hours' ? answer.chance : answer.bestChance
         expect(figure).toBe(chanceBy(at(answer.minutesPerWeek), day))
+        if (answer.kind === 'hours') return
+        // Every fifth hour below the ceiling is tried for more.
+        expect(figure).toBe(Math.max(...[720, 420, 120].map((minutes) => chanceBy(at(minutes), day))))
       }),
       { numRuns: 25 },
     )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/day'
+import { BUILT_IN_PRIOR } from '../../../src/domain/forecast/pace'
 import { acceptPlan, createPlan } from '../../../src/domain/plan/create-plan'
 import { addDaysOff, markStepsKnown, tickStep } from '../../../src/domain/plan/edit-plan'
 import { schedulePlan } from '../../../src/domain/plan/schedule-plan'
@@ -15,13 +16,17 @@ test('a new plan has its background’s answers and hours, and nothing done', ()
     id: 'mine',
     title: roadmap.title,
     createdOn: day(3),
+    isArchived: false,
     roadmap,
     background: 'beginner',
     answers: background.answers,
     learner: { start: day(3), week: background.week, daysOff: [], overrides: new Map(), stepsAtOnce: 1 },
+    pacePrior: BUILT_IN_PRIOR,
     progress: new Map(),
     settings: new Map(),
+    notebooks: new Map(),
     baseline: null,
+    history: { forecasts: new Map(), decisions: new Map() },
   })
 })
 

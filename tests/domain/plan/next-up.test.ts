@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type Day } from '../../../src/domain/day'
-import { findNextUp } from '../../../src/domain/plan/next-up'
+import { setRemaining, tickStep } from '../../../src/domain/plan/edit-plan'
+import { findNextUp, findWorkedOut } from '../../../src/domain/plan/next-up'
 import type { Plan } from '../../../src/domain/plan/plan'
-import { schedulePlan } from '../../../src/domain/plan/schedule-plan'
+import { planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import type { Learner } from '../../../src/domain/learner/learner'
 import { makeLearner } from '../../helpers/make-learner'
 import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
@@ -64,6 +65,29 @@ describe('next up', () => {
     expect(nextUp(makePlan({ roadmap, progress }))).toBeNull()
     expect(nextUp(makePlan({ roadmap: makeRoadmap({ steps: [makeWait()] }) }))).toBeNull()
     expect(nextUp(makePlan({ roadmap, learner: makeLearner({ week: [0, 0, 0, 0, 0, 0, 0] }) }))).toBeNull()
+  })
+})
+
+describe('worked out', () => {
+  const workedOut = (plan: Plan) => findWorkedOut(planSteps(plan), schedulePlan(plan, day(3)))
+  const plan = makePlan({ roadmap, progress: logged(600) })
+
+  test('is a step under way with no hours left, until it is ticked or given more', () => {
+    expect(workedOut(plan)).toEqual(['learn'])
+    expect(nextUp(plan, day(3))).toMatchObject({ work: [{ step: 'build' }] })
+    expect(workedOut(tickStep(plan, 'learn', day(3)))).toEqual([])
+    expect(workedOut(setRemaining(plan, 'learn', 30))).toEqual([])
+    expect(workedOut(makePlan({ roadmap, progress: logged(599) }))).toEqual([])
+  })
+
+  test('is one that was said to have none left, and no wait or milestone', () => {
+    expect(workedOut(setRemaining(makePlan({ roadmap }), 'learn', 0))).toEqual(['learn'])
+    expect(workedOut(makePlan({ roadmap: makeRoadmap({ steps: [makeWait()] }) }))).toEqual([])
+  })
+
+  test('the one worked on last comes first', () => {
+    const both = new Map([...logged(600), ['build', makeProgress({ log: new Map([[day(2), 600]]) })] as const])
+    expect(workedOut(makePlan({ roadmap, progress: both }))).toEqual(['build', 'learn'])
   })
 })
 

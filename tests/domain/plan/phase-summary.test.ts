@@ -63,7 +63,7 @@ describe('phases', () => {
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
 const shownOf = ({ shownEffort }: { readonly shownEffort: number }): number => shownEffort
 
-describe('the hours shown of every built-in road', () => {
+describe('the hours shown of every built-in roadmap', () => {
   const backgrounds = builtinRoadmaps.flatMap((roadmap) =>
     roadmap.backgrounds.map((background) => [roadmap.id, background.id, roadmap, background] as const),
   )

@@ -11,7 +11,7 @@ import { makeChoice, makeEstimate, makeRoadmap, makeStep } from '../../helpers/m
 const when = (choice: string, ...anyOf: readonly string[]) => [{ choice, anyOf }]
 
 describe('a receipt', () => {
-  // A short road is shown in half hours. Both subjects shorten the one step: the first counts in full, the second for what it adds.
+  // A short plan is shown in half hours. Both subjects shorten the one step: the first counts in full, the second for what it adds.
   const roadmap = makeRoadmap({
     choices: [
       makeChoice({ id: 'coding' }),
@@ -66,7 +66,7 @@ describe('for any answers to the built-in roadmaps', () => {
       fc.property(arbitraryAnswers(roadmap), (answers) => {
         const { full, lines, left } = writeReceipt(roadmap, answers)
         expect(full - lines.reduce((sum, { saves }) => sum + saves, 0)).toBe(left)
-        // Knowing something never makes the road longer.
+        // Knowing something never makes the plan longer.
         expect(lines.filter(({ saves }) => saves < 0)).toEqual([])
         // All are rounded as they are shown.
         const total = totalEffort(roadmap, answers)

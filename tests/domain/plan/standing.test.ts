@@ -40,21 +40,39 @@ describe('where a plan stands', () => {
     expect(standing(onSaturday, day(7)).kind).toBe('justStarted')
   })
 
+  test('before the first day it says how many days there are until then', () => {
+    const later = acceptPlan(makePlan({ roadmap, learner: makeLearner({ start: day(14) }) }), day(0))
+    expect(standing(later, day(0))).toMatchObject({ kind: 'justStarted', startsIn: 14 })
+    expect(standing(later, day(14))).toMatchObject({ kind: 'justStarted', startsIn: 0 })
+  })
+
+  test.each([
+    [18, 3],
+    [199, 3],
+    [200, 4],
+    [729, 14],
+  ])('a finish %i days after the baseline tolerates %i days', (length, tolerance) => {
+    const baseline = { ...PLAN.baseline!, finish: day(length) }
+    expect(standing({ ...PLAN, baseline }, day(1))).toMatchObject({ tolerance })
+  })
+
   test('nothing done for a week is a week later, and the step of that week is still open', () => {
     expect(standing(PLAN, day(7))).toEqual({
       kind: 'compared',
       days: 7,
       planned: day(18),
       finish: day(25),
+      tolerance: 3,
       due: 1,
       dueDone: 0,
       doneAhead: 0,
     })
   })
 
-  test('what is planned for today is not due yet', () => {
-    expect(standing(PLAN, day(4))).toMatchObject({ due: 0 })
-    expect(standing(PLAN, day(5))).toMatchObject({ due: 1 })
+  test('what is planned for today is due', () => {
+    expect(standing(PLAN, day(3))).toMatchObject({ due: 0 })
+    expect(standing(PLAN, day(4))).toMatchObject({ due: 1, dueDone: 0 })
+    expect(standing(tickStep(PLAN, 'a', day(4)), day(4))).toMatchObject({ due: 1, dueDone: 1, doneAhead: 0 })
   })
 
   test('steps done in time and ahead of it are counted', () => {

@@ -3,9 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { addDays, type Day } from '../../../src/domain/day'
 import type { Preferences } from '../../../src/domain/document/document'
 import type { Plan } from '../../../src/domain/plan/plan'
-import { NextUpCard } from '../../../src/routes/plan/next-up-card'
-import { StandingCard } from '../../../src/routes/plan/standing-card'
-import { WeekCard } from '../../../src/routes/plan/week-card'
+import { PlanCards } from '../../../src/routes/plan/plan-cards'
 import { useClockStore } from '../../../src/store/clock-store'
 import { useDocumentStore } from '../../../src/store/document-store'
 import { useNoticeStore } from '../../../src/store/notice-store'
@@ -25,14 +23,7 @@ export function renderCards(plan: Plan, today: Day = FIRST_MONDAY, preferences: 
 
 function Cards() {
   const view = useCurrentPlanView()
-  if (view === null) return null
-  return (
-    <>
-      <NextUpCard view={view} />
-      <WeekCard view={view} />
-      <StandingCard view={view} />
-    </>
-  )
+  return view === null ? null : <PlanCards view={view} />
 }
 
 /** The open plan as it is now. */

@@ -33,23 +33,30 @@ describe('where you stand', () => {
     expect(screen.queryByText('What you can do')).not.toBeInTheDocument()
   })
 
+  test('before the first day it says how long it is until then, and the day stands on the page once', () => {
+    renderCards(acceptPlan(makePlan({ roadmap, learner: makeLearner({ start: day(28) }) }), FIRST_MONDAY))
+    expect(standing()).toHaveTextContent('Starts in 4 weeks')
+    expect(document.body.textContent.match(/1\sFebruary/g)).toHaveLength(1)
+  })
+
   test.each([
+    ['one step due, and done', tickStep(PLAN, 'a', day(4)), 7, 'On schedule: 1 of 1 steps planned by now is done.'],
     ['on plan', tickStep(PLAN, 'a', day(4)), 7, 'On plan'],
     [
       'nearly',
       PLAN,
       1,
-      'On plan3 days later than first planned. First planned for 5 February 2027, now 8 February 2027.',
+      'On plan3 days later than first planned, within what a plan of this length moves by itself. First planned for 5 February 2027, now 8 February 2027.',
     ],
-    ['later', PLAN, 8, '10 days later than first planned1 step was to be done by now; it is still open.'],
+    ['later', PLAN, 8, '10 days later than first planned0 of 1 steps planned by now are done.'],
     ['ahead', tickStep(tickStep(PLAN, 'a', day(1)), 'b', day(2)), 3, '9 days earlier than first planned'],
     [
       'all that were due are done',
       tickStep(tickStep(PLAN, 'a', day(4)), 'b', day(11)),
       15,
-      '2 steps were to be done by now; both are.',
+      'On schedule: 2 of 2 steps planned by now are done.',
     ],
-    ['some are', tickStep(PLAN, 'a', day(4)), 15, '2 steps were to be done by now; 1 is.'],
+    ['some are', tickStep(PLAN, 'a', day(4)), 15, '1 of 2 steps planned by now is done.'],
   ])('%s', (_, plan, today, words) => {
     renderCards(plan, day(today))
     const text = standing().textContent
@@ -73,7 +80,7 @@ describe('where you stand', () => {
   test('without hours there is nothing to compare, and nothing to be away from', () => {
     renderCards(setWeek(PLAN, [0, 0, 0, 0, 0, 0, 0]), day(3))
     expect(standing()).toHaveTextContent('No finish date at presentIt was first planned for 5 February 2027.')
-    expect(within(standing()).queryByRole('button', { name: 'Away…' })).not.toBeInTheDocument()
+    expect(within(standing()).queryByRole('button', { name: 'Plan time off…' })).not.toBeInTheDocument()
   })
 
   test('there at last: how the day compares, and no breaks to take', () => {
@@ -82,7 +89,7 @@ describe('where you stand', () => {
       day(40),
     )
     expect(standing()).toHaveTextContent('You are there, 10 days earlier than first planned')
-    expect(within(standing()).queryByRole('button', { name: 'Away…' })).not.toBeInTheDocument()
+    expect(within(standing()).queryByRole('button', { name: 'Plan time off…' })).not.toBeInTheDocument()
   })
 })
 
@@ -158,7 +165,7 @@ test('when it is ahead, fewer hours are a choice as well', async () => {
 describe('breaks', () => {
   test('away in two clicks, back in one, and each undone', async () => {
     const user = renderCards(PLAN, day(1))
-    await user.click(button('Away…'))
+    await user.click(button('Plan time off…'))
     await user.click(button(/^2 weeks/))
     expect(noticeNow()).toBe('You are away until Tue 19 January.')
     expect(standing()).toHaveTextContent('You are away until Tue 19 January')
@@ -173,29 +180,43 @@ describe('breaks', () => {
 
   test('until Monday, unless that is a week away anyway', async () => {
     const user = renderCards(PLAN, day(2))
-    await user.click(button('Away…'))
+    await user.click(button('Plan time off…'))
     await user.click(button(/^Until Monday/))
     expect(planNow().learner.daysOff).toEqual([{ from: day(2), to: day(7) }])
   })
 
   test('on a Monday the next one is a week away: one choice', async () => {
     const user = renderCards(PLAN, day(7))
-    await user.click(button('Away…'))
+    await user.click(button('Plan time off…'))
     expect(button(/^1 week/)).toHaveTextContent('back 18 Jan')
     expect(within(standing()).queryByRole('button', { name: /^Until Monday/ })).not.toBeInTheDocument()
   })
 
   test('until any day, which can be changed while away', async () => {
     const user = renderCards(PLAN, day(1))
-    await user.click(button('Away…'))
+    await user.click(button('Plan time off…'))
     const back = screen.getByLabelText('Or back on')
     await user.clear(back)
     await user.type(back, '2027-01-09{Enter}')
-    await user.click(button('Away until then'))
+    await user.click(button('Off until then'))
     expect(planNow().learner.daysOff).toEqual([{ from: day(1), to: day(5) }])
     await user.click(button('Back on another day…'))
     await user.click(button(/^1 week/))
     expect(planNow().learner.daysOff).toEqual([{ from: day(1), to: day(8) }])
+  })
+
+  test('the button that plans time off stays where it is, and closes what it opened', async () => {
+    const user = renderCards(PLAN, day(2))
+    const trigger = button('Plan time off…')
+    const place = trigger.parentElement!
+    await user.click(trigger)
+    const panel = screen.getByRole('group', { name: 'Time off from today' })
+    expect(trigger).toHaveAttribute('aria-expanded', 'true')
+    expect(trigger.parentElement).toBe(place)
+    expect(place).not.toContainElement(panel)
+    expect(trigger.compareDocumentPosition(panel)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    await user.click(trigger)
+    expect(panel).not.toBeInTheDocument()
   })
 
   test('while away the choices wait, folded', () => {
@@ -210,12 +231,34 @@ describe('breaks', () => {
     )
     expect(within(standing()).getByRole('link', { name: 'I worked: log it' })).toHaveAttribute('href', '#/plan/steps/a')
     const finish = finishNow()
-    await user.click(button('I was away'))
+    await user.click(button('Those weeks were off'))
     expect(planNow().learner.daysOff).toEqual([{ from: day(1), to: day(22) }])
     expect(noticeNow()).toBe('The last 3 weeks count as days off.')
     expect(standing()).not.toHaveTextContent('Nothing was logged')
     expect(finishNow()).toBe(finish)
     expect(item('Move the date')).toBeInTheDocument()
+  })
+})
+
+describe('a plan of two years', () => {
+  /** 1,040 hours at ten a week. */
+  const long = acceptPlan(
+    makePlan({ roadmap: makeRoadmap({ steps: [makeStep({ id: 'a', estimate: makeEstimate(62_400) })] }) }),
+    FIRST_MONDAY,
+  )
+
+  test('a week later is on plan, is said all the same, and asks for nothing', () => {
+    renderCards(long, day(7))
+    expect(standing()).toHaveTextContent(
+      'On plan7 days later than first planned, within what a plan of this length moves by itself.',
+    )
+    expect(screen.getByText('What you can do').closest('details')).not.toHaveAttribute('open')
+  })
+
+  test('more than that is later, and the choices are there', () => {
+    renderCards(long, day(21))
+    expect(standing()).toHaveTextContent('3 weeks later than first planned')
+    expect(screen.getByText('What you can do').closest('details')).toHaveAttribute('open')
   })
 })
 

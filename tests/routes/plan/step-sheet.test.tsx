@@ -238,6 +238,8 @@ describe('how it is planned', () => {
     ).toBeInTheDocument()
     await fill('Optimistic', '10')
     await user.click(use())
+    // The form begins anew with the estimate that counts now, and the focus stays with it.
+    expect(sheet().getByRole('group', { name: 'Own estimate' })).toHaveFocus()
     expect(openPlan().settings.get('learn')).toEqual({
       estimate: { optimistic: 600, mostLikely: 1200, pessimistic: 1800, sources: [] },
     })

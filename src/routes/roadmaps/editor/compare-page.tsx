@@ -2,18 +2,19 @@ import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { builtinRoadmapById } from '../../../catalogue/builtin-roadmaps'
 import buttons from '../../../components/button.module.css'
-import { finishWords } from '../../../components/finish-words'
 import { ChangeList } from '../../../components/roadmap-editor/change-list'
 import type { CairnDocument } from '../../../domain/document/document'
 import type { Plan } from '../../../domain/plan/plan'
 import { compareRoadmaps, type RoadmapChange, type ThreeRoadmaps } from '../../../domain/roadmap/compare-roadmaps'
 import { withNeeded } from '../../../domain/roadmap/compare-roadmaps-take'
+import { useFocusKept } from '../../../lib/use-focus-kept'
 import { useClockStore } from '../../../store/clock-store'
 import { useDocumentStore } from '../../../store/document-store'
-import { viewPlan } from '../../../store/plan-selectors'
 import { leaveOutOfPlan, leaveOutOfRoadmap, takeIntoPlan, takeIntoRoadmap } from '../../../store/roadmap-take-actions'
+import { useHidesDates } from '../../../store/standing-selectors'
 import { paths, toHref } from '../../paths'
 import styles from './editor-page.module.css'
+import { outlookWords } from './plan-outlook'
 
 /** A comparison, and what can be done about it. */
 interface Comparison {
@@ -43,6 +44,8 @@ export function ComparePage() {
 function Comparing({ comparison }: { readonly comparison: Comparison }) {
   const { heading, intro, back, states, take, leave, plan } = comparison
   const today = useClockStore((clock) => clock.today)
+  const hidesDates = useHidesDates()
+  const list = useFocusKept<HTMLDivElement>()
   // What was left because of something that is still to be decided would come back by itself.
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const all = compareRoadmaps(states)
@@ -67,7 +70,9 @@ function Comparing({ comparison }: { readonly comparison: Comparison }) {
             {changes.length === 0 ? 'Everything is taken or left: there is nothing to compare.' : intro}
           </p>
           {plan !== null && changes.length > 0 && (
-            <p className={styles.note}>{finishesWords(plan, { ...plan, roadmap: states.theirs }, today)}</p>
+            <p className={styles.note}>
+              With all of them {outlookWords(plan, { ...plan, roadmap: states.theirs }, today, hidesDates)}.
+            </p>
           )}
         </div>
         {changes.length > 0 && (
@@ -83,23 +88,18 @@ function Comparing({ comparison }: { readonly comparison: Comparison }) {
           </div>
         )}
       </header>
-      <ChangeList
-        base={states.base}
-        theirs={states.theirs}
-        changes={changes}
-        alsoTaken={(change) => withNeeded([change], all, states).filter((other) => other.key !== change.key)}
-        onTake={(change) => take([change])}
-        {...(leave !== null && plan === null ? { onLeave: leaveOne } : {})}
-      />
+      <div className={styles.form} ref={list} tabIndex={-1}>
+        <ChangeList
+          base={states.base}
+          theirs={states.theirs}
+          changes={changes}
+          alsoTaken={(change) => withNeeded([change], all, states).filter((other) => other.key !== change.key)}
+          onTake={(change) => take([change])}
+          {...(leave !== null && plan === null ? { onLeave: leaveOne } : {})}
+        />
+      </div>
     </div>
   )
-}
-
-function finishesWords(before: Plan, after: Plan, today: Parameters<typeof viewPlan>[1]): string {
-  const [now, then] = [before, after].map((plan) => finishWords(viewPlan(plan, today).schedule.finish))
-  return now === then
-    ? `With all of them the plan would still finish on ${now}.`
-    : `With all of them the plan would finish on ${then} instead of ${now}.`
 }
 
 type Roadmaps = CairnDocument['roadmaps']

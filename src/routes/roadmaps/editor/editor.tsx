@@ -9,6 +9,7 @@ import type { OwnRoadmap } from '../../../domain/document/document'
 import { checkRoadmap, type RoadmapPart, type RoadmapProblem } from '../../../domain/roadmap/check-roadmap'
 import type { Roadmap } from '../../../domain/roadmap/roadmap'
 import { countOf } from '../../../lib/format-duration'
+import { useFocusKept } from '../../../lib/use-focus-kept'
 import { paths, toHref } from '../../paths'
 import { createEditorVerbs } from './editor-verbs'
 import styles from './editor-page.module.css'
@@ -26,6 +27,7 @@ export function Editor({ own }: { readonly own: OwnRoadmap }) {
   const part = partAt(search, roadmap)
   const problems = checkRoadmap(useDeferredValue(roadmap))
   const page = usePartFocus(part)
+  const form = useFocusKept<HTMLDivElement>()
   const hrefOf = (to: RoadmapPart): string => toHref(partPath(roadmap.id, to))
   const verbs = createEditorVerbs(roadmap, {
     open: (to) => void navigate(partPath(roadmap.id, to)),
@@ -78,7 +80,7 @@ export function Editor({ own }: { readonly own: OwnRoadmap }) {
             onAddStep={verbs.addStep}
           />
         </div>
-        <div className={styles.form}>
+        <div className={styles.form} ref={form} tabIndex={-1}>
           <a className={styles.toOutline} href={toHref(paths.editRoadmap(roadmap.id))}>
             Back to the outline
           </a>

@@ -1,6 +1,5 @@
 import { useDeferredValue } from 'react'
 import buttons from '../../../components/button.module.css'
-import { finishWords } from '../../../components/finish-words'
 import type { Day } from '../../../domain/day'
 import type { Plan } from '../../../domain/plan/plan'
 import { countStepsLeftBehind } from '../../../domain/plan/steps-left-behind'
@@ -9,11 +8,12 @@ import type { Roadmap } from '../../../domain/roadmap/roadmap'
 import { countOf } from '../../../lib/format-duration'
 import { useClockStore } from '../../../store/clock-store'
 import { useDocumentStore } from '../../../store/document-store'
-import { viewPlan } from '../../../store/plan-selectors'
 import { takeIntoPlan } from '../../../store/roadmap-take-actions'
+import { useHidesDates } from '../../../store/standing-selectors'
 import { toHref } from '../../paths'
 import { comparePlanPath } from './compare-address'
 import styles from './editor-page.module.css'
+import { outlookWords } from './plan-outlook'
 
 /** Plans that follow an earlier state of the roadmap: what its changes would do to them, and the way to take them. */
 export function PlanBars({ roadmap }: { readonly roadmap: Roadmap }) {
@@ -33,16 +33,15 @@ interface PlanBarProps {
 }
 
 function PlanBar({ plan, roadmap, today }: PlanBarProps) {
+  const hidesDates = useHidesDates()
   const changes = compareRoadmaps({ base: plan.roadmap, mine: plan.roadmap, theirs: roadmap })
   if (changes.length === 0) return null
-  const now = finishWords(viewPlan(plan, today).schedule.finish)
-  const then = finishWords(viewPlan({ ...plan, roadmap }, today).schedule.finish)
+  const outlook = outlookWords(plan, { ...plan, roadmap }, today, hidesDates)
   const lost = countStepsLeftBehind(plan, roadmap)
   return (
     <section className={styles.bar} aria-label={`The plan “${plan.title}”`}>
       <p>
-        Your plan “{plan.title}” follows an earlier state of this roadmap. With these changes it would{' '}
-        {now === then ? `still finish on ${now}` : `finish on ${then} instead of ${now}`}.
+        Your plan “{plan.title}” follows an earlier state of this roadmap. With these changes {outlook}.
         {lost > 0 && (
           <span className={styles.barNote}>
             {countOf(lost, 'step')} you have worked on would no longer be in it. What you did is kept, in case a step

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react'
+import buttons from '../../components/button.module.css'
+import { HoursField } from '../../components/hours-field'
+import { type Day, type Minutes, MINUTES_PER_HOUR } from '../../domain/day'
+import type { PlannedStep } from '../../domain/plan/phase-summary'
+import { ROADMAP_LIMITS } from '../../domain/roadmap/validate-parts'
+import { goToProblem } from '../../lib/go-to-problem'
+import { tickStep } from '../../store/plan-actions'
+import { setHoursLeft } from '../../store/step-actions'
+import { paths, toHref } from '../paths'
+import cards from './card.module.css'
+import styles from './next-up-card.module.css'
+
+interface NextUpQuestionProps {
+  readonly step: PlannedStep
+  readonly today: Day
+}
+
+/** A step whose planned hours are used: only its person knows whether that was enough. */
+export function NextUpQuestion({ step, today }: NextUpQuestionProps) {
+  const { title } = step.step
+  const panelId = useId()
+  const [isMore, setIsMore] = useState(false)
+  return (
+    <div className={styles.step} role="group" aria-label={title}>
+      <p className={cards.title}>
+        <a href={toHref(paths.step(step.id))}>{title}</a>
+      </p>
+      <p className={cards.text}>Its planned hours are used: is it done, or does it need more?</p>
+      <div className={cards.actions}>
+        <button
+          className={buttons.primary}
+          type="button"
+          aria-label={`Done: ${title}`}
+          onClick={() => tickStep(step.id, today)}
+        >
+          Done
+        </button>
+        <button
+          className={buttons.button}
+          type="button"
+          aria-label={`Needs more…: ${title}`}
+          aria-expanded={isMore}
+          aria-controls={isMore ? panelId : undefined}
+          onClick={() => setIsMore(!isMore)}
+        >
+          Needs more…
+        </button>
+      </div>
+      {isMore && <MoreHours id={panelId} step={step} />}
+    </div>
+  )
+}
+
+function MoreHours({ id, step }: { readonly id: string; readonly step: PlannedStep }) {
+  const [left, setLeft] = useState<Minutes>(MINUTES_PER_HOUR)
+  return (
+    <div className={styles.fields} id={id}>
+      <HoursField label="Hours left" value={left} max={ROADMAP_LIMITS.effortMinutes} onChange={setLeft} />
+      <button
+        className={buttons.button}
+        type="button"
+        aria-label={`Set hours left: ${step.step.title}`}
+        disabled={left === 0}
+        onClick={({ currentTarget }) => {
+          if (!goToProblem(currentTarget)) setHoursLeft(step.id, left)
+        }}
+      >
+        Set hours left
+      </button>
+    </div>
+  )
+}

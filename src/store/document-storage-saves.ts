@@ -1,0 +1,178 @@
+import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
+import { isSameDocument, mergeDocuments } from '../domain/document/merge-documents'
+import { readDocument, type ReadText } from '../domain/document/read-document'
+import { containsSeen, joinSeen, NOTHING_SEEN, type Seen, seenUnrecorded } from '../domain/document/seen'
+import { writeDocument } from '../domain/document/write-document'
+import { commonDocument, type KnownDocument, remember } from './document-storage-known'
+import { newId } from './new-id'
+
+/** What one tab knows of the saves on the device: its own and those of other tabs that it has taken in. */
+export interface KnownSaves {
+  /**
+   * Begins with what was found on the device, null for nothing, and the text of the save before it. The latter is not
+   * looked at unless a merge needs it.
+   */
+  readonly begin: (opened: ReadText | null, previous: string | null) => void
+  /** Goes on counting from a save that is written over without having been taken in. */
+  readonly countFrom: (rev: number) => void
+  readonly write: (document: CairnDocument) => WrittenSave
+  /**
+   * Remembers another tab's save that has been written over. Says whether there is anything in it to be merged, which
+   * is not known of a text that does not say what it contains.
+   */
+  readonly noteReplaced: (save: ReadText) => boolean
+  /**
+   * Takes in another tab's save. Gives it together with what has changed here; the very same objects where that is
+   * nothing new.
+   */
+  readonly merge: (mine: CairnDocument, save: ReadText) => CairnDocument
+}
+
+export interface WrittenSave {
+  readonly text: string
+  /** To be called once it has been written: another tab may have read it from then on. */
+  readonly remember: () => void
+}
+
+/** What was edited in this tab from one save or merge to the next. */
+interface OwnEdit {
+  /** Of the save that it went into first. */
+  readonly rev: number
+  readonly before: CairnDocument
+  readonly after: CairnDocument
+}
+
+const UNSAVED = Number.POSITIVE_INFINITY
+/** How many are remembered: those that another tab has not seen are few. */
+const MAX_EDITS = 30
+
+/**
+ * Whose saves a document contains is told by what is written with it, and not by how far saves count: a tab that has
+ * saved twice counts further than another's one save that it has never seen.
+ */
+export function createKnownSaves(): KnownSaves {
+  const tab = newId('tab')
+  let rev = 0
+  /** What this tab's document contains. */
+  let seen = NOTHING_SEEN
+  let known: readonly KnownDocument[] = []
+  let edits: readonly OwnEdit[] = []
+  /** The document without what has been edited since the last save or merge. */
+  let current = EMPTY_DOCUMENT
+  /** What this tab last read rather than wrote: whoever keeps no record and saves after it has it, too. */
+  let lastRead = NOTHING_SEEN
+  let previous: string | null = null
+
+  const seenIn = (save: ReadText): Seen => {
+    if (save.seen !== undefined) return save.seen
+    // One that does not count further than this tab's was made without having seen it: the two have crossed.
+    return joinSeen(save.rev <= rev ? lastRead : seen, seenUnrecorded(save.rev))
+  }
+
+  const begin = (opened: ReadText | null, previousText: string | null): void => {
+    rev = Math.max(rev, opened?.rev ?? 0)
+    seen = lastRead = opened === null ? NOTHING_SEEN : (opened.seen ?? seenUnrecorded(opened.rev))
+    current = opened?.document ?? EMPTY_DOCUMENT
+    known = [{ seen, document: current }]
+    edits = []
+    previous = previousText
+  }
+
+  const write = (document: CairnDocument): WrittenSave => {
+    const count = rev + 1
+    const contained = joinSeen(seen, new Map([[tab, count]]))
+    const hasWritten = (): void => {
+      rev = count
+      seen = contained
+      known = remember(known, { seen, document })
+      noteEdit(document)
+      edits = edits.map((each) => (each.rev === UNSAVED ? { ...each, rev: count } : each))
+      current = document
+    }
+    return { text: writeDocument(document, count, contained), remember: hasWritten }
+  }
+
+  const noteReplaced = ({ seen: contained, document }: ReadText): boolean => {
+    if (contained === undefined) return false
+    if (!containsSeen(seen, contained)) return true
+    // It has come in as a part of something else, and may yet be all that another save has in common with that.
+    known = remember(known, { seen: contained, document: withSameParts(current, document) })
+    return false
+  }
+
+  const noteEdit = (after: CairnDocument): void => {
+    if (after !== current) edits = [...edits, { rev: UNSAVED, before: current, after }].slice(-MAX_EDITS)
+  }
+
+  const merge = (mine: CairnDocument, save: ReadText): CairnDocument => {
+    const contained = seenIn(save)
+    const theirs = withSameParts(mine, save.document)
+    const hasCrossed = !containsSeen(contained, seen)
+    noteEdit(mine)
+    const common = commonWith(contained)
+    const base = common === null ? EMPTY_DOCUMENT : withoutOwnEdits(common, mine, contained)
+    const merged = mergeDocuments(base, mine, theirs, hasCrossed ? 'even' : 'rule')
+    known = remember(known, { seen: contained, document: theirs })
+    seen = joinSeen(seen, contained)
+    // Nobody will write it: it is what the others come to by themselves.
+    if (isSameDocument(merged, theirs)) known = remember(known, { seen, document: merged })
+    lastRead = contained
+    rev = Math.max(rev, save.rev)
+    current = merged
+    return merged
+  }
+
+  /**
+   * What this tab has edited and the other has not seen counts as edited here, even where the base has come to the same
+   * by somebody else's edit: who takes that back does not take back this tab's.
+   */
+  const withoutOwnEdits = (base: CairnDocument, mine: CairnDocument, theirs: Seen): CairnDocument => {
+    const unseen = edits.filter((each) => !containsSeen(theirs, new Map([[tab, each.rev]])))
+    if (unseen.length === 0) return base
+    const before = beforeEdits(unseen, mine)
+    const { plans, roadmaps, ...rest } = mergeDocuments(mine, before, base, 'theirs')
+    // What is not in common at all does not come to be so by having been edited here.
+    return { ...rest, plans: onlyThoseIn(base.plans, plans), roadmaps: onlyThoseIn(base.roadmaps, roadmaps) }
+  }
+
+  /** The save before what was opened helps out where another tab has not even seen the latter. */
+  const commonWith = (theirs: Seen): CairnDocument | null => {
+    const common = commonDocument(known, seen, theirs)
+    if (common !== null || previous === null) return common
+    const outcome = readDocument(previous)
+    previous = null
+    if (outcome.kind !== 'ok') return null
+    known = [{ seen: outcome.seen ?? seenUnrecorded(outcome.rev), document: outcome.document }, ...known]
+    return commonDocument(known, seen, theirs)
+  }
+
+  return {
+    begin,
+    countFrom: (count) => {
+      rev = Math.max(rev, count)
+    },
+    write,
+    noteReplaced,
+    merge,
+  }
+}
+
+/** The other document, with whatever is equal in both being the very same objects: many of these are remembered. */
+function withSameParts(document: CairnDocument, other: CairnDocument): CairnDocument {
+  return mergeDocuments(document, document, other, 'theirs')
+}
+
+/** The document without these edits, as far as what they did is what still stands in it. */
+function beforeEdits(edits: readonly OwnEdit[], now: CairnDocument): CairnDocument {
+  const start: Pick<OwnEdit, 'before' | 'after'> = { before: EMPTY_DOCUMENT, after: EMPTY_DOCUMENT }
+  const steps = [...edits, { before: now, after: now }]
+  // What has become of the earlier ones by the time of the next: what a merge has changed since is none of theirs.
+  return steps.reduce(
+    (net, { before, after }) => ({ before: mergeDocuments(net.after, net.before, before, 'theirs'), after }),
+    start,
+  ).before
+}
+
+function onlyThoseIn<K, V>(wanted: ReadonlyMap<K, unknown>, items: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
+  return new Map([...items].filter(([key]) => wanted.has(key)))
+}

@@ -1,0 +1,256 @@
+import type { Page } from '@playwright/test'
+import { META_SECURITY_POLICY, headersFor } from '../../scripts/lib/security-headers.mjs'
+import { makeDocument, makePlan } from '../helpers/make-plan'
+import { ATTACKS, MARKUP, RAN } from './helpers/attacks'
+import { startElsewhere } from './helpers/elsewhere'
+import { openDocument } from './helpers/open-document'
+import { expect, savedOnDevice, startPlan, test } from './helpers/test'
+
+const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true })
+
+test('the page, its scripts and its workers come with the headers, and the page has the policy in itself', async ({
+  quietPage: page,
+}) => {
+  const answers = new Map<string, Readonly<Record<string, string>>>()
+  page.on('response', (response) => answers.set(new URL(response.url()).pathname, response.headers()))
+  const workers = workersOf(page)
+  await startPlan(page)
+  await expect(page.getByText(/^80% sure by /)).toBeVisible()
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
+  await expect(map(page).getByRole('link').first()).toBeVisible()
+
+  expect(workers.join(' ')).toMatch(/forecast\.worker.*map-layout\.worker/)
+  for (const path of workers) expect([...answers.keys()]).toContain(path)
+  for (const [path, headers] of answers) {
+    for (const [name, value] of Object.entries(headersFor(path))) {
+      expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value)
+    }
+  }
+  const meta = page.locator('head > meta[http-equiv="Content-Security-Policy"]')
+  await expect(meta).toHaveAttribute('content', META_SECURITY_POLICY)
+  // It holds only for what follows it.
+  expect(await meta.evaluate((tag) => tag.previousElementSibling?.getAttribute('charset'))).toBe('utf-8')
+})
+
+test('nothing that people do is forbidden: plan, map, timeline, palette, notes, forecast, export, editor', async ({
+  quietPage: page,
+}) => {
+  test.slow()
+  const forbidden = await forbiddenIn(page)
+  const workers = workersOf(page)
+  await startPlan(page)
+  await page.getByRole('checkbox', { name: 'Linear algebra' }).check()
+  await page.getByRole('button', { name: 'List', exact: true }).click()
+  await expect(page.getByRole('table', { name: /^The steps of your plan/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
+  await expect(map(page).getByRole('link').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Timeline', exact: true }).click()
+
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Find a step, a page or a command' })
+  await palette.getByRole('combobox').fill('Probability')
+  await expect(palette.getByRole('option').first()).toContainText('Probability')
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Probability', exact: true })
+  await sheet.getByRole('button', { name: 'Write notes' }).click()
+  await sheet.getByRole('textbox', { name: 'Notes' }).fill(NOTES)
+  await sheet.getByRole('button', { name: 'Edit', exact: true }).click()
+  await expect(sheet.getByRole('heading', { name: 'Bayes & others' })).toBeVisible()
+  await expect(sheet.getByRole('table')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: 'Forecast' }).click()
+  await page.getByRole('slider', { name: 'Hours a week' }).fill('20')
+  await expect(page.getByRole('status').filter({ hasText: /^Likely .* earlier\.$/ })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export my plans' }).click()
+  await download
+
+  await page.goto('./#/roadmaps/machine-learning-engineer/edit')
+  await page.getByRole('button', { name: 'Make it my own' }).click()
+  await page.getByRole('button', { name: 'Move “Linear algebra”' }).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByText(/“Linear algebra” would be step 2 of/)).toBeAttached()
+  await page.keyboard.press('Space')
+  await savedOnDevice(page)
+
+  expect(forbidden).toEqual([])
+  expect(workers.join(' ')).toMatch(/forecast\.worker.*map-layout\.worker/)
+})
+
+for (const carrier of ['header', 'meta'] as const) {
+  test.describe(`with the policy in the ${carrier} alone`, () => {
+    test('what gets into the page can neither run nor load nor send', async ({ page }) => {
+      test.slow()
+      const elsewhere = await startElsewhere()
+      const forbidden = await forbiddenIn(page)
+      await openWithPolicyIn(page, [carrier])
+      for (const { name, by, run } of ATTACKS) {
+        await test.step(name, async () => {
+          forbidden.length = 0
+          await page.evaluate(run, elsewhere.origin).catch(() => 'refused at once')
+          await expect.poll(() => forbidden, name).toContain(by)
+        })
+      }
+      expect(elsewhere.asked).toEqual([])
+      await expect(page).toHaveTitle('Cairn')
+      expect(await page.evaluate(() => getComputedStyle(document.body).top)).toBe('auto')
+      elsewhere.stop()
+    })
+
+    test('code and styles in the page’s own markup do nothing', async ({ page }) => {
+      const forbidden = await forbiddenIn(page)
+      await openWithPolicyIn(page, [carrier], MARKUP.map(({ html }) => html).join(''))
+      for (const { by } of MARKUP) await expect.poll(() => forbidden).toContain(by)
+      await expect(page).toHaveTitle('Cairn')
+    })
+  })
+}
+
+test('without the policy the same would run, load and send', async ({ page }) => {
+  const elsewhere = await startElsewhere()
+  await openWithPolicyIn(page, [], MARKUP.map(({ html }) => html).join(''))
+  await expect(page).toHaveTitle(RAN)
+  // All but what replaces the page, and what another origin is refused in any case.
+  const others = ATTACKS.filter(({ name }) => !/^a (document|form|worker|policy) /.test(name))
+  for (const { run } of others) await page.evaluate(run, elsewhere.origin).catch(() => 'an answer of no use')
+  for (const path of ['/style.css', '/picture.png', '/request', '/beacon', '/events', '/sound.mp3', '/frame']) {
+    await expect.poll(() => elsewhere.asked).toContain(path)
+  }
+  elsewhere.stop()
+})
+
+test('the forecast’s worker can send nothing either, nor run text', async ({ page }) => {
+  const elsewhere = await startElsewhere()
+  await startPlan(page)
+  await expect(page.getByText(/^80% sure by /)).toBeVisible()
+  const worker = page.workers().find((each) => each.url().includes('forecast.worker'))
+  const done = await worker?.evaluate(async (away) => {
+    const sent = await fetch(`${away}/request`).then(
+      () => 'sent',
+      () => 'refused',
+    )
+    const ran = await new Promise((tell) => {
+      setTimeout(() => {
+        try {
+          tell((0, eval)('"ran"'))
+        } catch (error) {
+          tell((error as Error).name)
+        }
+      })
+    })
+    return [sent, ran]
+  }, elsewhere.origin)
+  expect(done).toEqual(['refused', 'EvalError'])
+  expect(elsewhere.asked).toEqual([])
+  elsewhere.stop()
+})
+
+test('no other site can show the app in a frame', async ({ page, baseURL }) => {
+  const elsewhere = await startElsewhere(`<iframe src="${baseURL}"></iframe>`)
+  await page.goto(elsewhere.origin)
+  await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/')
+  elsewhere.stop()
+})
+
+test('links lead into the app or, without a word of where from, to the web', async ({ quietPage: page }) => {
+  const links = new Map(LINKS.map((url, at) => [`link${at}`, { title: `Link ${at}`, url }]))
+  const notes = LINKS.map((url) => `[away](${url}) <${url}> ![picture](${url})`).join('\n\n')
+  const plan = makePlan()
+  const step = plan.roadmap.steps[0]
+  if (step === undefined) throw new Error('The roadmap has no step.')
+  const resources = LINKS.map((url, at) => ({ title: `Resource ${at}`, kind: 'course' as const, sources: [], url }))
+  const steps = [{ ...step, resources }, ...plan.roadmap.steps.slice(1)]
+  const document = makeDocument({
+    ...plan,
+    roadmap: { ...plan.roadmap, steps },
+    notebooks: new Map([[step.id, { notes, links, evidence: new Map() }]]),
+  })
+  await openDocument(page, document, `./#/plan/steps/${step.id}`)
+  const sheet = page.getByRole('dialog')
+  await expect(sheet.getByRole('link', { name: 'away' })).toHaveCount(1)
+  await expect(sheet.getByRole('link', { name: 'Link 0' })).toHaveCount(1)
+  await expect(sheet.getByRole('link', { name: 'Resource 0' })).toHaveCount(1)
+
+  const outside = await page
+    .locator('a')
+    .evaluateAll((all) =>
+      all
+        .map((link) => ['href', 'target', 'rel'].map((name) => link.getAttribute(name)))
+        .filter(([href]) => href?.startsWith('#') !== true),
+    )
+  expect(outside).toHaveLength(5)
+  for (const link of outside) expect(link).toEqual([LINKS[0], '_blank', 'noopener noreferrer'])
+})
+
+/** One on the web, and those that are not what they seem. */
+const LINKS = [
+  'https://example.org/course',
+  'javascript:document.title="ran"',
+  'JaVaScRiPt://example.org/%0adocument.title="ran"',
+  'data:text/html,<script>document.title="ran"</script>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:https://example.org/x',
+  '//example.org',
+  '/\\example.org',
+  '\\\\example.org',
+  'ftp://example.org',
+] as const
+
+const NOTES = `# Bayes &amp; others
+
+- [x] read
+
+| a | b |
+| - | - |
+| 1 | 2 |
+
+\`\`\`js
+let a
+\`\`\`
+
+![A tree](https://example.org/tree.png)
+<b style="color: red" onclick="x()">HTML</b>`
+
+/** The directives that the policy has forbidden something by, as they come in. */
+async function forbiddenIn(page: Page): Promise<string[]> {
+  const forbidden: string[] = []
+  await page.exposeFunction('tellForbidden', (directive: string) => void forbidden.push(directive))
+  await page.addInitScript(() => {
+    const { tellForbidden } = window as unknown as { readonly tellForbidden: (directive: string) => void }
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => tellForbidden(effectiveDirective))
+  })
+  return forbidden
+}
+
+/** The paths of the page's workers, as they are started. */
+function workersOf(page: Page): readonly string[] {
+  const paths: string[] = []
+  page.on('worker', (worker) => paths.push(new URL(worker.url()).pathname))
+  return paths
+}
+
+/** Opens the start page with the policy only where it is wanted, and with markup of somebody else's in it. */
+async function openWithPolicyIn(page: Page, carriers: readonly ('header' | 'meta')[], markup = ''): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname === '/',
+    async (route) => {
+      const response = await route.fetch()
+      const { 'content-security-policy': policy, ...headers } = response.headers()
+      const body = await response.text()
+      const parts = /<meta http-equiv="Content-Security-Policy"[^>]+>/
+      await route.fulfill({
+        response,
+        headers:
+          carriers.includes('header') && policy !== undefined
+            ? { ...headers, 'content-security-policy': policy }
+            : headers,
+        body: (carriers.includes('meta') ? body : body.replace(parts, '')).replace('</body>', `${markup}</body>`),
+      })
+    },
+  )
+  await page.goto('./#/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
