@@ -28,7 +28,7 @@ const DIRECTIVES = [
 const IGNORED_IN_META = /^frame-ancestors /
 
 /** The content security policy, as a header. */
-export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ')
+const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ')
 
 /** The same for a meta tag: weaker, since it cannot forbid to be framed, and holds for no worker. */
 export const META_SECURITY_POLICY = DIRECTIVES.filter((directive) => !IGNORED_IN_META.test(directive)).join('; ')
@@ -100,7 +100,7 @@ export function headersFor(path) {
   const matching = RULES.filter((rule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
   )
-  return Object.assign({ ...ALWAYS_ASKED }, ...matching.map(({ headers }) => headers))
+  return Object.fromEntries([ALWAYS_ASKED, ...matching.map(({ headers }) => headers)].flatMap(Object.entries))
 }
 
 /**

@@ -61,7 +61,7 @@ export function HoursField({ label, fullName, value, max, onChange, saidBy }: Ho
 const MANY_DIGITS = /^\s*\d{7,}(?:[.,]\d*)?\s*(?:h|hours?)?\s*$/i
 
 function problemWith(text: string, max: Minutes): string | null {
-  const most = `At most ${(max / MINUTES_PER_HOUR).toLocaleString('en-GB')} hours.`
+  const most = `At most ${Math.floor(max / MINUTES_PER_HOUR).toLocaleString('en-GB')} hours.`
   if (MANY_DIGITS.test(text)) return most
   const minutes = parseHours(text)
   if (minutes === null) return 'Give a number of hours, such as 2, 1.5 or 1:30.'

@@ -37,10 +37,7 @@ export function NoticeBar({ text, id, staysFor, children, onClose }: NoticeBarPr
         <section
           className={styles.notice}
           aria-label="Last change"
-          onPointerEnter={() => setHeld(id)}
-          onPointerLeave={() => setHeld(null)}
-          onFocus={() => setHeld(id)}
-          onBlur={() => setHeld(null)}
+          ref={(notice) => watchHold(notice, (isHeldNow) => setHeld(isHeldNow ? id : null))}
         >
           <p className={styles.text}>{text}</p>
           <div className={styles.actions}>
@@ -53,4 +50,16 @@ export function NoticeBar({ text, id, staysFor, children, onClose }: NoticeBarPr
       )}
     </div>
   )
+}
+
+/** Listens for the pointer and the focus coming to an element and leaving it. Gives what undoes it. */
+function watchHold(element: HTMLElement | null, onChange: (isHeld: boolean) => void): () => void {
+  const listening = new AbortController()
+  const listen = (event: string, isHeld: boolean): void =>
+    element?.addEventListener(event, () => onChange(isHeld), { signal: listening.signal })
+  listen('pointerenter', true)
+  listen('pointerleave', false)
+  listen('focusin', true)
+  listen('focusout', false)
+  return () => listening.abort()
 }

@@ -49,8 +49,20 @@ export function StepDetails(props: StepDetailsProps) {
       {resources.length > 0 && <Resources step={step} />}
       <DatesPart dates={step.dates} hideDates={hideDates} titleOf={titleOf} />
       {props.planning !== undefined && <div>{props.planning}</div>}
-      <StepLinks heading="Builds on" steps={before} hrefOf={hrefOf} empty="Nothing: it can be a first step." />
-      <StepLinks heading="Unlocks" steps={unlocks} hrefOf={hrefOf} empty="Nothing waits for it." />
+      <StepLinks
+        heading="Builds on"
+        steps={before}
+        hideDates={hideDates}
+        hrefOf={hrefOf}
+        empty="Nothing: it can be a first step."
+      />
+      <StepLinks
+        heading="Unlocks"
+        steps={unlocks}
+        hideDates={hideDates}
+        hrefOf={hrefOf}
+        empty="Nothing waits for it."
+      />
       {props.notebook}
       <div>
         <Sources step={step} phase={phase} facts={facts} />

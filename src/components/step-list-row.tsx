@@ -61,8 +61,8 @@ export function StepListRow(props: StepListRowProps) {
       </td>
       <td className={styles.number}>{number}</td>
       <th scope="row" className={styles.title}>
-        {isSelected !== null && isFinished(dates) && <DoneMark />}
         <a href={href} dir="auto">
+          {isSelected !== null && isFinished(dates) && <DoneMark />}
           {title}
         </a>
         {step.step.optional && <span className={styles.optional}>optional</span>}

@@ -52,13 +52,13 @@ export function dateWords({ dates: { start, finish } }: PlannedStep): string {
   return `${formatDayNear(start, finish)} – ${formatDay(finish, 'medium')}`
 }
 
-/** The state of a step in a word or two. */
-export function stateWords({ dates }: PlannedStep): string {
+/** The state of a step in a word or two; without its day where dates are hidden. */
+export function stateWords({ dates }: PlannedStep, hideDates = false): string {
   switch (dates.state) {
     case 'known':
       return 'known already'
     case 'done':
-      return dates.finish === null ? 'done' : `done ${formatDay(dates.finish, 'medium')}`
+      return dates.finish === null || hideDates ? 'done' : `done ${formatDay(dates.finish, 'medium')}`
     case 'started':
       return 'under way'
     case 'open':

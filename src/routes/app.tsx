@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { HashRouter, Navigate, Route, Routes } from 'react-router'
 import { useCurrentPlan } from '../store/plan-selectors'
 import { NotFoundPage } from './not-found/not-found-page'
@@ -7,6 +7,7 @@ import { PlanLayout } from './plan/plan-layout'
 import { PlanPage } from './plan/plan-page'
 import { SetupPage } from './plan/setup-page'
 import { StepSheet } from './plan/step-sheet'
+import { LoadBoundary } from './shell/load-boundary'
 import { Shell } from './shell/shell'
 
 /** The built-in roadmaps come with this page; a person who has a plan does not wait for them. */
@@ -53,5 +54,5 @@ function FirstPage() {
 
 /** A page that is loaded when it is first gone to. */
 function Later({ page }: { readonly page: ReactNode }) {
-  return <Suspense fallback={null}>{page}</Suspense>
+  return <LoadBoundary>{page}</LoadBoundary>
 }

@@ -139,12 +139,12 @@ test('more hours, a later start and days off move the date', async ({ quietPage:
 
 test('hours that are logged count for the week and for the step', async ({ quietPage: page }) => {
   await startPlan(page)
-  const log = page.getByRole('button', { name: /^Log .+ hours?$/ })
-  await expect(page.getByText(/^0 of 15 hours$/)).toBeVisible()
+  const log = page.getByRole('button', { name: /^Log .+ hours?: / })
+  await expect(page.getByText(/^0 of 15\shours$/)).toBeVisible()
   const before = await finishDay(page)
   await log.click()
   await expect(page.getByRole('status').filter({ hasText: /logged on “First programs in Python”/ })).toHaveCount(1)
-  await expect(page.getByText(/^\d\.?\d? of 15 hours$/)).not.toHaveText('0 of 15 hours')
+  await expect(page.getByText(/^\d\.?\d? of 15\shours$/)).not.toHaveText('0 of 15 hours')
   // Doing what was planned for today leaves the date where it is.
   expect(await finishDay(page)).toBe(before)
 })

@@ -57,6 +57,9 @@ for (const { device, viewport } of WIDTHS) {
       await comeBackOn(page, '2027-01-26')
       const standing = page.getByRole('region', { name: 'Where you stand' })
       await expect(standing).toContainText('Nothing was logged for 3 weeks.')
+      // It comes first, above what is next.
+      const next = page.getByRole('region', { name: /^Next up/ })
+      expect((await standing.boundingBox())!.y).toBeLessThan((await next.boundingBox())!.y)
       await expect(standing).toContainText('3 weeks later than first planned')
       const late = await finishDay(page)
       expect(late).toBeGreaterThan(first)
@@ -118,6 +121,27 @@ for (const { device, viewport } of WIDTHS) {
       expect(back).toBeGreaterThan(before)
       await undo(page)
       expect(await finishDay(page)).toBe(away)
+    })
+
+    test('what opens something stays where it is, and closes it again', async ({ quietPage: page }) => {
+      await startPlan(page)
+      for (const [name, opened] of [
+        [/^Another amount/, page.getByLabel('Hours worked')],
+        [/^Plan time off/, page.getByRole('group', { name: 'Time off from today' })],
+      ] as const) {
+        const trigger = page.getByRole('button', { name })
+        await trigger.scrollIntoViewIfNeeded()
+        // On the page, wherever it is scrolled to.
+        const place = () =>
+          trigger.evaluate((button) => [button.getBoundingClientRect().x, button.getBoundingClientRect().y + scrollY])
+        const before = await place()
+        await trigger.click()
+        await expect(opened).toBeVisible()
+        expect(await place()).toEqual(before)
+        expect((await opened.boundingBox())!.y).toBeGreaterThan((await trigger.boundingBox())!.y)
+        await trigger.click()
+        await expect(opened).toBeHidden()
+      }
     })
 
     test('everything of it by keyboard', async ({ quietPage: page }) => {

@@ -56,7 +56,10 @@ test.describe('the map', () => {
     await expect(size).toHaveText('100%')
     await page.getByRole('button', { name: 'Zoom out' }).click()
     await expect(size).toHaveText('80%')
+    const height = (await mapOf(page).boundingBox())?.height
     await page.getByRole('button', { name: 'Fit', exact: true }).click()
+    // The page below stays where it is.
+    expect((await mapOf(page).boundingBox())?.height).toBe(height)
     const fits = await mapOf(page).evaluate(
       ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
         scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1,
@@ -122,6 +125,19 @@ test.describe('the map', () => {
 })
 
 test.describe('the list', () => {
+  test('on a phone its filters come with a press', async ({ quietPage: page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await openList(page)
+    const phase = page.getByRole('search').getByRole('combobox', { name: 'Phase' })
+    const button = page.getByRole('button', { name: 'Filter and sort' })
+    await expect(page.getByRole('searchbox', { name: 'Search the steps' })).toBeVisible()
+    await expect(phase).toBeHidden()
+    await button.click()
+    await expect(phase).toBeVisible()
+    await page.getByRole('button', { name: 'Under way' }).click()
+    await expect(page.getByRole('button', { name: 'Filter and sort (1)' })).toBeVisible()
+  })
+
   test('filters, opens a step, and is as it was on the way back', async ({ quietPage: page }) => {
     await openList(page)
     await page.keyboard.press('/')
@@ -180,7 +196,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await list(page).getByRole('checkbox').nth(1).check()
         await expectAccessible(page)
         await page.getByRole('searchbox', { name: 'Search the steps' }).fill('no such thing')
-        await expect(page.getByText('No step is like that.')).toBeVisible()
+        await expect(page.getByText('No steps match.')).toBeVisible()
         await expectAccessible(page)
       })
     })

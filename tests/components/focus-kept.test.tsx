@@ -86,7 +86,7 @@ describe('where controls go away with what they did', () => {
     function Stateful() {
       const [ids, setIds] = useState(['a', 'b'])
       const lines = ids.map((id) => ({ choice: makeChoice({ id, title: id }), saves: 60 }))
-      const receipt: Receipt = { full: 6000, lines, left: 6000 - 60 * lines.length }
+      const receipt: Receipt = { full: 6000, lines, known: [], left: 6000 - 60 * lines.length }
       return <ReceiptList receipt={receipt} onUndo={(id) => setIds(ids.filter((each) => each !== id))} />
     }
     render(<Stateful />)
@@ -97,7 +97,7 @@ describe('where controls go away with what they did', () => {
   test('a notice that is closed', async () => {
     function Stateful() {
       const [text, setText] = useState<string | null>('Done today.')
-      return <NoticeBar text={text} onClose={() => setText(null)} />
+      return <NoticeBar id={1} staysFor={60_000} text={text} onClose={() => setText(null)} />
     }
     render(<Stateful />)
     const place = screen.getByRole('region', { name: 'Last change' }).parentElement

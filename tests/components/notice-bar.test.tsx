@@ -7,6 +7,12 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+function pass(time: number): void {
+  act(() => {
+    vi.advanceTimersByTime(time)
+  })
+}
+
 describe('NoticeBar', () => {
   test('a place for news is there before there is any, so that readers hear of it', () => {
     const { rerender } = render(<NoticeBar id={1} staysFor={1000} text={null} onClose={() => {}} />)
@@ -42,16 +48,16 @@ describe('NoticeBar', () => {
     render(<NoticeBar id={1} staysFor={1000} text="Done today." onClose={onClose} />)
     const notice = screen.getByRole('region', { name: 'Last change' })
     const close = screen.getByRole('button', { name: 'Close' })
-    act(() => vi.advanceTimersByTime(900))
+    pass(900)
     fireEvent.pointerEnter(notice)
-    act(() => vi.advanceTimersByTime(3_600_000))
+    pass(3_600_000)
     fireEvent.pointerLeave(notice)
-    act(() => vi.advanceTimersByTime(900))
+    pass(900)
     act(() => close.focus())
-    act(() => vi.advanceTimersByTime(3_600_000))
+    pass(3_600_000)
     expect(onClose).not.toHaveBeenCalled()
     act(() => close.blur())
-    act(() => vi.advanceTimersByTime(1000))
+    pass(1000)
     expect(onClose).toHaveBeenCalledOnce()
   })
 
@@ -61,7 +67,7 @@ describe('NoticeBar', () => {
     const { rerender } = render(<NoticeBar id={1} staysFor={1000} text="Done today." onClose={onClose} />)
     fireEvent.pointerEnter(screen.getByRole('region', { name: 'Last change' }))
     rerender(<NoticeBar id={2} staysFor={1000} text="Done today." onClose={onClose} />)
-    act(() => vi.advanceTimersByTime(1000))
+    pass(1000)
     expect(onClose).toHaveBeenCalledOnce()
   })
 

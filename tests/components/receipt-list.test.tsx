@@ -5,14 +5,14 @@ import { describe, expect, test, vi } from 'vitest'
 import { builtinRoadmaps } from '../../src/catalogue/builtin-roadmaps'
 import { ReceiptList } from '../../src/components/receipt-list'
 import { type Receipt, writeReceipt } from '../../src/domain/plan/receipt'
-import { makeChoice } from '../helpers/make-roadmap'
+import { makeChoice, makeStep } from '../helpers/make-roadmap'
 
 function makeReceipt(full: number, ...saves: readonly number[]): Receipt {
   const lines = saves.map((minutes, at) => ({
     choice: makeChoice({ id: `c${at}`, title: `Subject ${at}` }),
     saves: minutes,
   }))
-  return { full, lines, left: full - saves.reduce((sum, minutes) => sum + minutes, 0) }
+  return { full, lines, known: [], left: full - saves.reduce((sum, minutes) => sum + minutes, 0) }
 }
 
 /** Each line as it is read: its name and its hours. */
@@ -67,6 +67,26 @@ describe('ReceiptList', () => {
     expect(screen.queryByText(note)).not.toBeInTheDocument()
     rerender(<ReceiptList receipt={makeReceipt(60_000, 12_000, 6000)} onUndo={() => {}} />)
     expect(screen.getByText(note)).toBeInTheDocument()
+  })
+
+  test('the steps known by one’s own word have their sum, and each its hours and a way back', async () => {
+    const known = [
+      { step: makeStep({ id: 'sets', title: 'Sets' }), saves: 2400 },
+      { step: makeStep({ id: 'proofs', title: 'Proofs' }), saves: 720 },
+    ]
+    const onUndoStep = vi.fn<(step: string) => void>()
+    const receipt = { ...makeReceipt(60_000, 12_000), known, left: 44_880 }
+    render(<ReceiptList receipt={receipt} onUndo={() => {}} onUndoStep={onUndoStep} />)
+    expect(shown()).toEqual([
+      ['From the very beginning', '1,000 h'],
+      ['Subject 0', 'saves 200 h'],
+      ['Steps you know', 'saves 52 h'],
+      ['Sets', '40 h'],
+      ['Proofs', '12 h'],
+      ['Your plan, as estimated', '748 h'],
+    ])
+    await userEvent.click(screen.getByRole('button', { name: 'Don’t count Proofs as known' }))
+    expect(onUndoStep.mock.calls).toEqual([['proofs']])
   })
 
   // A short plan is shown in half hours, and its halves count also where a figure is above a hundred.

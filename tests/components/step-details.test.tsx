@@ -82,7 +82,7 @@ describe('StepDetails', () => {
         'learn',
         makePlanOf(LEARN, { progress: new Map([['learn', makeProgress({ log: new Map([[FIRST_MONDAY, 60]]) })]]) }),
       ),
-      '4 Jan – 11 Jan 2027 · 10.7 h of 11.5 h left · under way',
+      '4 Jan – 11 Jan 2027 · 10.5 h of 11.5 h left · under way',
     ],
     [
       'optional',

@@ -93,8 +93,13 @@ describe('StepList', () => {
 
   test('on a phone length and slack stand under the title, and are read once', () => {
     renderList()
-    const compact = within(screen.getByRole('rowheader', { name: 'Build' })).getByText('10 h · 0 days')
-    expect(compact).toHaveAttribute('aria-hidden', 'true')
+    const short = (name: string, words: string): HTMLElement =>
+      within(screen.getByRole('rowheader', { name: new RegExp(`^${name}`) })).getByText(words)
+    expect(short('Read', '10 h · can slip freely')).toHaveAttribute('aria-hidden', 'true')
+    expect(short('Learn', '10 h · done')).toBeInTheDocument()
+    expect(short('Old hat', 'known')).toBeInTheDocument()
+    // It cannot slip, as most cannot.
+    expect(short('Build', '10 h')).toBeInTheDocument()
   })
 
   test('heads each phase with how much of it is done', () => {
@@ -176,6 +181,12 @@ describe('StepList', () => {
     expect(screen.queryByRole('columnheader', { name: 'Finish' })).not.toBeInTheDocument()
     expect(cellsOf('Build')).toEqual(['10 h', '0 days', 'open'])
     expect(screen.getByRole('table')).not.toHaveTextContent('2027')
+  })
+
+  test('while steps are selected, a done step keeps a tick beside its box', () => {
+    renderList({ selected: new Set() })
+    expect(screen.getByRole('link', { name: 'Learn' }).querySelector('svg')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Build' }).querySelector('svg')).toBeNull()
   })
 
   test('while selecting, boxes select instead of ticking, with Shift as a range', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateWords, lengthWords, stateWords } from '../../src/components/step-words'
+import { dateWords, lengthWords, leftWords, shownLeft, spentWords, stateWords } from '../../src/components/step-words'
 import { dayFromParts } from '../../src/domain/day'
 import type { PlannedStep } from '../../src/domain/plan/phase-summary'
 import { FIRST_MONDAY, makePlan, makeProgress } from '../helpers/make-plan'
@@ -29,8 +29,7 @@ describe('how long a step takes', () => {
       '30 h left',
     ],
     ['with one’s own word, before any hours', withProgress({ remaining: 120 }), '2 h of 10 h left'],
-    // Done faster than thought: the pace is learned from it, and the whole is what it takes at that pace.
-    ['done with hours left', withProgress({ status: DONE, log: new Map([[FIRST_MONDAY, 90]]) }), '10 h'],
+    ['done, in the hours logged', withProgress({ status: DONE, log: new Map([[FIRST_MONDAY, 420]]) }), '7 h'],
     ['done', withProgress({ status: DONE }), '10 h'],
   ])('%s', (_, step, words) => {
     expect(lengthWords(step)).toBe(words)
@@ -43,6 +42,34 @@ describe('how long a step takes', () => {
       progress: new Map([['learn', makeProgress({ log: new Map([[FIRST_MONDAY, 1]]) })]]),
     })
     expect(lengthWords(makePlannedStep('learn', plan))).toBe('11.5 h of 11.5 h left')
+  })
+
+  // The mean of 4, 8 and 22 h is 9 h 40 min, shown as 9.5 h; what is logged comes off what is shown.
+  test('the effort shown, what was logged and what is left add up', () => {
+    const estimate = { optimistic: 240, mostLikely: 480, pessimistic: 1320, sources: [] }
+    const roadmap = makeRoadmap({ steps: [makeStep({ id: 'learn', estimate })] })
+    const stepWith = (minutes: number) =>
+      makePlannedStep(
+        'learn',
+        makePlan({
+          roadmap,
+          progress: new Map([['learn', makeProgress({ log: new Map([[FIRST_MONDAY, minutes]]) })]]),
+        }),
+      )
+    expect(leftWords(stepWith(120))).toBe('7.5 h of 9.5 h left')
+    expect(shownLeft(stepWith(120))).toBe(450)
+    expect(leftWords(stepWith(575))).toBe('5 min of 9.5 h left')
+    expect(leftWords(stepWith(900))).toBe('0 h of 9.5 h left')
+  })
+
+  test('what a done step took has what was planned beside it, if that was another time', () => {
+    const done = (minutes: number) => {
+      const step = withProgress({ status: DONE, log: new Map([[FIRST_MONDAY, minutes]]) })
+      return spentWords({ ...step, shownEffort: 540 })
+    }
+    expect(done(420)).toBe('7 h, 9 h planned')
+    expect(done(540)).toBe('9 h')
+    expect(done(0)).toBe('9 h')
   })
 
   test('a step of half an hour', () => {
@@ -65,6 +92,11 @@ describe('when a step is', () => {
 })
 
 describe('where a step stands', () => {
+  test('leaves the day out where dates are hidden', () => {
+    const done = makePlannedStep('learn', makePlan(), { state: 'done', finish: dayFromParts(2027, 1, 12) })
+    expect(stateWords(done, true)).toBe('done')
+  })
+
   const finish = dayFromParts(2027, 1, 12)
   test.each([
     [{ state: 'known', finish: null }, 'known already'],

@@ -35,6 +35,26 @@ const slideTo = (hours: number): boolean => fireEvent.change(slider(), { target:
 const fieldOf = (weekday: string): HTMLElement => screen.getByRole('textbox', { name: `${weekday}, hours` })
 const shownDays = (): readonly string[] => screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)
 
+describe('a weekday that cannot be read', () => {
+  test('is said under the week, by name, and belongs to its field', async () => {
+    const { user, onChange } = renderEditor()
+    for (const [weekday, text] of [
+      ['Wednesday', '25'],
+      ['Sunday', 'x'],
+    ] as const) {
+      await user.clear(fieldOf(weekday))
+      await user.type(fieldOf(weekday), text)
+    }
+    expect(fieldOf('Wednesday')).toHaveAccessibleDescription('At most 24 hours.')
+    expect(fieldOf('Sunday')).toHaveAccessibleDescription(/^Give a number of hours/)
+    expect(screen.getByText(/^Wednesday:/)).toHaveTextContent('Wednesday: At most 24 hours.')
+    await user.type(fieldOf('Wednesday'), '{Backspace}')
+    expect(screen.queryByText(/^Wednesday:/)).not.toBeInTheDocument()
+    expect(fieldOf('Wednesday')).toBeValid()
+    expect(onChange.mock.lastCall?.[0][2]).toBe(120)
+  })
+})
+
 describe('the slider', () => {
   test('says the hours a week, and shows each weekday', () => {
     renderEditor([150, 0, 0, 0, 0, 45, 0])

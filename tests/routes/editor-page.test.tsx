@@ -72,6 +72,42 @@ describe('a step', () => {
     expect(stepNow('a')?.title).toBe('Step A')
   })
 
+  test('without a title says so at the field', async () => {
+    await open('?step=a')
+    expect(field('Title')).toBeValid()
+    await fill('Title', '')
+    expect(field('Title')).toBeInvalid()
+    expect(field('Title')).toHaveAccessibleDescription(/^A step needs a title/)
+    await fill('Title', 'Vectors')
+    expect(field('Title')).toBeValid()
+  })
+
+  test('takes no more hours than it can, however many digits', async () => {
+    await open('?step=a')
+    await fill('Pessimistic, hours', '99999999999')
+    expect(field('Pessimistic, hours')).toHaveAccessibleDescription(/^At most [\d,]+ hours\.$/)
+  })
+
+  test('has those it can wait for first, and those that would go round in a group of their own', async () => {
+    await open('?step=b', withOwn({ ...roadmap, steps: [step('b'), step('z', { prerequisites: ['b'] }), step('y')] }))
+    await userEvent.click(screen.getByRole('combobox', { name: 'Add a prerequisite' }))
+    const options = within(screen.getByRole('listbox', { name: 'Steps' })).getAllByRole('option')
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Step YOne',
+      'Step Zwould go round: Step B → Step Z → Step B',
+    ])
+    const group = within(screen.getByRole('group', { name: 'Not possible: would go round' }))
+    expect(group.getAllByRole('option')).toEqual([options[1]])
+  })
+
+  test('has topics of one line each, however they are written', async () => {
+    await open('?step=a', withOwn({ ...roadmap, steps: [step('a', { topics: [{ id: 't', title: 'Sums' }] })] }))
+    await userEvent.type(field('Topic 1'), '{Enter} and')
+    await userEvent.click(field('Topic 1'))
+    await userEvent.paste('\nproducts')
+    expect(stepNow('a')?.topics).toEqual([{ id: 't', title: 'Sums and products' }])
+  })
+
   test('takes an estimate only once it is in order', async () => {
     await open('?step=a')
     await fill('Optimistic, hours', '30')

@@ -107,6 +107,18 @@ describe('where dates are hidden, none is said', () => {
     expect(screen.queryByRole('figure', { name: 'Your phases over time' })).not.toBeInTheDocument()
   })
 
+  test('but the forecast says why it has dates, and can show them everywhere', async () => {
+    const user = await open('/forecast')
+    expect(await screen.findByText(/^Dates are hidden elsewhere; this page is about dates\./)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show dates everywhere' }))
+    expect(screen.queryByText(/^Dates are hidden elsewhere/)).not.toBeInTheDocument()
+    act(() => {
+      window.location.hash = '#/plan?view=list'
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    })
+    expect(await screen.findByRole('columnheader', { name: 'Finish' })).toBeVisible()
+  })
+
   test('but those that were asked for are there', async () => {
     await open('/plan?view=list')
     act(() => setHideDates(false))

@@ -29,7 +29,7 @@ describe('plans', () => {
   test('stand side by side with their dates', async () => {
     await openPage()
     const table = within(screen.getByRole('table', { name: 'Your plans' }))
-    expect(table.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['Mineopen', 'Other'])
+    expect(table.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['Minecurrent', 'Other'])
     expect(table.getAllByRole('cell', { name: /^\d+ \w+ 20\d\d$/ })).toHaveLength(2)
   })
 
@@ -46,6 +46,15 @@ describe('plans', () => {
     expect(titles()).toEqual(['My road', 'Other'])
     await undo()
     expect(titles()).toEqual(['Mine', 'Other'])
+  })
+
+  test('say when a name is as long as it can be', async () => {
+    await openPage(makeDocument(makePlan({ title: 'x'.repeat(199) })))
+    await press('Rename')
+    const field = screen.getByRole('textbox', { name: 'Name of the plan' })
+    expect(field).not.toHaveAccessibleDescription()
+    await userEvent.type(field, 'y', { initialSelectionStart: 199, initialSelectionEnd: 199 })
+    expect(field).toHaveAccessibleDescription('A name has at most 200 characters.')
   })
 
   test('keep their name when it is cancelled', async () => {

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/domain/plan/plan'
 import { App } from '../../src/routes/app'
 import { useDocumentStore } from '../../src/store/document-store'
 import { viewPlan } from '../../src/store/plan-selectors'
-import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
+import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { resetStores } from '../helpers/reset-stores'
 
@@ -78,4 +78,36 @@ describe('how one works', () => {
     expect(section.getByRole('radio', { name: /^My own estimates/ })).not.toBeChecked()
     expect(plan().pacePrior.deviation).toBe(0.4)
   })
+})
+
+describe('how it is shown', () => {
+  const preferences = () => useDocumentStore.getState().preferences
+
+  test('dates and finished steps are hidden, and shown again', async () => {
+    await openSetup()
+    const section = part('How it is shown')
+    const dates = section.getByRole('checkbox', { name: /^Hide dates/ })
+    const finished = section.getByRole('checkbox', { name: /^Hide finished steps/ })
+    expect(screen.getByRole('heading', { name: /2027/ })).toBeVisible()
+    await userEvent.click(dates)
+    await userEvent.click(finished)
+    expect(preferences()).toMatchObject({ hideDates: true, hideDone: true })
+    expect(screen.queryByRole('heading', { name: /2027/ })).not.toBeInTheDocument()
+    await userEvent.click(dates)
+    await userEvent.click(finished)
+    expect(preferences()).toMatchObject({ hideDates: false, hideDone: false })
+  })
+})
+
+test('a step known by one’s own word is on the receipt, and counts again when that is taken back', async () => {
+  const progress = new Map([['a', makeProgress({ status: { kind: 'known' } })]])
+  resetStores(makeDocument(makePlan({ roadmap: makeRoadmap({ steps: STEPS }), progress })))
+  window.location.hash = '#/plan/setup'
+  render(<App />)
+  await screen.findByRole('heading', { name: 'Hours and answers' })
+  const hours = () => screen.getAllByRole('definition').map(({ textContent }) => textContent)
+  expect(hours()).toEqual(['20 h', 'saves 10 h', '10 h', '10 h'])
+  await userEvent.click(screen.getByRole('button', { name: 'Don’t count A as known' }))
+  expect(plan().progress.get('a')?.status.kind ?? 'open').toBe('open')
+  expect(hours()).toEqual(['20 h', '20 h'])
 })

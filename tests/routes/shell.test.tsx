@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readDocument } from '../../src/domain/document/read-document'
@@ -30,6 +30,17 @@ describe('the way around', () => {
       ['Roadmaps', '#/roadmaps', null],
     ])
     expect(screen.getByRole('link', { name: 'Cairn' })).toHaveAttribute('href', '#/plan')
+  })
+
+  test.each(['#/roadmaps/new/edit', '#/roadmaps/new/compare'])('%s is among the roadmaps', async (address) => {
+    cleanup()
+    window.location.hash = address
+    render(<App />)
+    // The page is loaded first.
+    const link = await screen.findByRole('link', { name: 'Roadmaps', current: 'page' }, { timeout: 10_000 })
+    expect(link).toBeInTheDocument()
+    expect(window.location.hash).toBe(address)
+    expect(screen.getByRole('link', { name: 'Plan' })).not.toHaveAttribute('aria-current')
   })
 
   test('the first Tab leads past all that to the content', async () => {

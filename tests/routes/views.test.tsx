@@ -57,11 +57,24 @@ describe('the list', () => {
     ).toContain('text=al')
 
     await user.click(state().getByRole('button', { name: 'Done' }))
-    expect(screen.getByText('No step is like that.')).toBeInTheDocument()
+    expect(screen.getByText('No steps match.')).toBeInTheDocument()
     expect(screen.getByText('0 of 4 steps shown')).toBeInTheDocument()
-    await user.click(screen.getAllByRole('button', { name: 'Clear filters' })[0]!)
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(rows()).toHaveLength(4)
     expect(window.location.hash).not.toContain('text')
+  })
+
+  test('the filters fold into one button, which says how many are in force', async () => {
+    const user = await open('#/plan?view=list&state=open&state=done&phase=first&text=al')
+    const button = screen.getByRole('button', { name: 'Filter and sort (3)' })
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    await user.click(button)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    expect(document.getElementById(button.getAttribute('aria-controls')!)).toContainElement(
+      screen.getByRole('combobox', { name: 'Phase' }),
+    )
+    await user.click(state().getByRole('button', { name: 'Done' }))
+    expect(button).toHaveAccessibleName('Filter and sort (2)')
   })
 
   test('opens as its address says', async () => {
@@ -94,6 +107,8 @@ describe('the list', () => {
   test('ticks several steps at once, shows the date beforehand, and takes them back in one step', async () => {
     const user = await open('#/plan?view=list')
     await user.click(screen.getByRole('button', { name: 'Select' }))
+    expect(screen.getByRole('group', { name: 'With the steps selected' })).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'Select' })).toBeNull()
     const bar = within(screen.getByRole('group', { name: 'With the steps selected' }))
     expect(bar.getByRole('button', { name: 'Mark as done' })).toBeDisabled()
     await user.click(screen.getByRole('checkbox', { name: 'Select Calculus' }))
@@ -151,7 +166,7 @@ describe('the list', () => {
 
   test('the focus is not lost with what goes away by being pressed', async () => {
     const user = await open('#/plan?view=list&state=done')
-    await user.click(screen.getAllByRole('button', { name: 'Clear filters' })[1]!)
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(screen.getByRole('region', { name: 'All steps' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Select' }))
     await user.click(screen.getByRole('checkbox', { name: 'Select Calculus' }))

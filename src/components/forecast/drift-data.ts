@@ -67,7 +67,8 @@ export function totalInWords(points: readonly DriftPoint[]): string {
 
 function wordsForMoves(points: readonly DriftPoint[], raw: readonly RawMove[]): (days: number) => string {
   const [before, after] = [points[0]?.finish ?? null, points.at(-1)?.finish ?? null]
-  if (before === null || after === null) return daysInWords
+  // A date that was away in between leaves nothing to add up.
+  if (before === null || after === null || raw.some(({ days }) => days === null)) return daysInWords
   return wordsThatAddUp(
     raw.flatMap(({ days }) => days ?? []),
     after - before,
@@ -177,7 +178,7 @@ function wordsForPoint(decisions: readonly Decision[], rest: number | null): (da
 }
 
 /** `+3 weeks`, `−2 days`, `no change`: how far the date moved. */
-export function shiftInWords(before: Day | null, after: Day | null): string {
+function shiftInWords(before: Day | null, after: Day | null): string {
   if (after === null) return before === null ? 'no change' : NO_DATE
   return before === null ? 'a date again' : daysInWords(after - before)
 }

@@ -7,12 +7,13 @@ import styles from './step-links.module.css'
 interface StepLinksProps {
   readonly heading: string
   readonly steps: readonly PlannedStep[]
+  readonly hideDates: boolean
   readonly hrefOf: (step: StepId) => string
   readonly empty: string
 }
 
 /** Steps to go on to, each with its state by shape and in words. */
-export function StepLinks({ heading, steps, hrefOf, empty }: StepLinksProps) {
+export function StepLinks({ heading, steps, hideDates, hrefOf, empty }: StepLinksProps) {
   return (
     <Part heading={heading}>
       {steps.length === 0 ? (
@@ -25,7 +26,7 @@ export function StepLinks({ heading, steps, hrefOf, empty }: StepLinksProps) {
               <a className={styles.link} href={hrefOf(step.id)} dir="auto">
                 {step.step.title}
               </a>
-              <span className={styles.state}>{stateWords(step)}</span>
+              <span className={styles.state}>{stateWords(step, hideDates)}</span>
             </li>
           ))}
         </ul>

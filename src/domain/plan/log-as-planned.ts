@@ -30,7 +30,12 @@ export function logAsPlanned(plan: Plan, today: Day): LoggedAsPlanned {
   return { plan: logged, minutes }
 }
 
-/** Whether a day of this week before today has planned hours that were not logged. */
+/**
+ * Whether a day of this week before today has planned hours that were not logged. Hours worked ahead make up for it:
+ * then nothing is missing.
+ */
 export function hasUnloggedDays({ days }: WeekSummary, today: Day): boolean {
-  return days.some(({ day, planned, logged }) => day < today && planned > logged)
+  const past = days.filter(({ day }) => day < today)
+  const missing = past.reduce((sum, { planned, logged }) => sum + planned - logged, 0)
+  return missing > 0
 }

@@ -49,7 +49,7 @@ export function NextUpCard({ view }: { readonly view: PlanView }) {
       tabIndex={-1}
     >
       <h2 className={cards.label} id="next-up">
-        Next up{asked.length > 0 ? ' today' : next === null ? '' : keepUnits(when)}
+        Next up{asked.length > 0 ? ' today' : next === null ? '' : when}
       </h2>
       {asked.length > 0 && (
         <ul className={styles.entries}>
@@ -63,7 +63,7 @@ export function NextUpCard({ view }: { readonly view: PlanView }) {
       {workedOut.length > asked.length && (
         <p className={styles.aside}>{countOf(workedOut.length - asked.length, 'more step')} with no hours left.</p>
       )}
-      {asked.length > 0 && next !== null && <h3 className={styles.then}>Then{isToday ? '' : keepUnits(when)}</h3>}
+      {asked.length > 0 && next !== null && <h3 className={styles.then}>Then{isToday ? '' : when}</h3>}
       {next === null || first === undefined ? (
         <NextUpNothing view={view} steps={all.map(({ step }) => step)} isAsking={asked.length > 0} />
       ) : (

@@ -68,7 +68,7 @@ function Step({ step, hideDates }: { readonly step: PlannedStep; readonly hideDa
           {title}
           {optional && <span className={styles.facts}> (optional)</span>}
         </span>
-        <span className={styles.length}>{isOver ? stateWords(step) : lengthWords(step)}</span>
+        <span className={styles.length}>{isOver ? stateWords(step, hideDates) : lengthWords(step)}</span>
         {!hideDates && <span className={styles.dates}>{isOver ? '' : dateWords(step)}</span>}
       </p>
       {!isOver && topics.length > 0 && (

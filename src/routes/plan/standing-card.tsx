@@ -6,6 +6,7 @@ import { type Away, awayOn, findQuietTime, type QuietTime } from '../../domain/p
 import { findStanding, type Standing } from '../../domain/plan/standing'
 import { formatWeekdayNear } from '../../lib/format-day'
 import { formatDays } from '../../lib/format-duration'
+import { keepUnits } from '../../lib/keep-units'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import type { PlanView } from '../../store/plan-selectors'
 import { acceptNewDates, comeBackToday, noteAbsenceSince } from '../../store/standing-actions'
@@ -41,14 +42,15 @@ export function StandingCard({ view }: { readonly view: PlanView }) {
         {away !== null && <p className={cards.title}>{awayWords(away, view, hidesDates)}</p>}
         {quiet !== null && (
           <p className={cards.title}>
-            Nothing was logged for {formatDays(quiet.days)}. The plan has moved by itself and goes on from today.
+            Nothing was logged for {keepUnits(formatDays(quiet.days))}. The plan has moved by itself and goes on from
+            today.
           </p>
         )}
         <p className={isPlain ? cards.title : cards.text}>
-          {headline}
+          {keepUnits(headline)}
           {!isPlain && '.'}
         </p>
-        {facts !== '' && <p className={cards.text}>{facts}</p>}
+        {facts !== '' && <p className={cards.text}>{keepUnits(facts)}</p>}
       </div>
       <div className={styles.actions}>
         {quiet !== null && <AfterQuiet quiet={quiet} view={view} />}

@@ -25,8 +25,8 @@ export function standingWords(standing: Standing, basis: string): string {
         ? 'You are there'
         : `You are there, ${differenceWords(standing.days)} than ${basis}`
     case 'justStarted':
-      if (standing.startsIn > 0)
-        return `Starts ${standing.startsIn === 1 ? 'tomorrow' : `in ${formatDays(standing.startsIn)}`}`
+      if (standing.startsIn === 1) return 'Starts tomorrow'
+      if (standing.startsIn > 1) return `Starts in ${formatDays(standing.startsIn)}`
       return basis === 'first planned' ? 'You have just started' : 'On plan'
     case 'compared':
       return isOnPlan(standing) ? 'On plan' : `${capital(differenceWords(standing.days))} than ${basis}`

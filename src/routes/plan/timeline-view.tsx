@@ -27,6 +27,7 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
   const hideDates = useDocumentStore(({ preferences }) => preferences.hideDates)
   const sureDays = useSureDays(view)
   const zoom = toZoom(search.get(ZOOM))
+  const plannedSteps = phases.flatMap((phase) => phase.steps)
   const moves = createStepMoves(view, hideDates)
   const change = (edit: (params: URLSearchParams) => void): void =>
     setSearch(
@@ -48,7 +49,7 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
       <TimelineTools
         zoom={zoom}
         moving={moving}
-        showsFirstPlan={!hideDates && steps.some((step) => baselineWords(step, plan.baseline) !== null)}
+        showsFirstPlan={!hideDates && plannedSteps.some((step) => baselineWords(step, plan.baseline) !== null)}
         onZoom={onZoom}
         onToday={() => setGoToToday((asked) => asked + 1)}
       />

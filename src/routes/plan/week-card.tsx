@@ -66,7 +66,7 @@ function totalWords({ logged, planned }: WeekSummary): string {
 function toComeWords({ aheadByDay }: WeekSummary, { schedule }: PlanView): string {
   const { from, today } = schedule
   if (aheadByDay.length > 0) {
-    const days = aheadByDay.map(({ day, minutes }) => `${formatDay(day, 'weekdayOnly')} ${formatHours(minutes)}`)
+    const days = aheadByDay.map(({ day, minutes }) => `${formatDay(day, 'weekdayOnly')}\u00A0${formatHours(minutes)}`)
     return `Still to come: ${listInWords(days)}.`
   }
   // When it starts is said by the cards beside this one.

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, useEffect } from 'react'
 import { useOpenDialogStore } from '../../store/open-dialog-store'
+import { LoadBoundary } from './load-boundary'
 
 const loadPalette = async () => ({ default: (await import('./palette')).Palette })
 const loadKeysBox = async () => ({ default: (await import('./keys-box')).KeysBox })
@@ -18,9 +19,9 @@ export function Dialogs() {
     return () => clearTimeout(timer)
   }, [])
   return (
-    <Suspense fallback={null}>
+    <LoadBoundary key={open}>
       {open === 'palette' && <Palette />}
       {open === 'keys' && <KeysBox />}
-    </Suspense>
+    </LoadBoundary>
   )
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable no-eval, typescript/no-implied-eval, typescript/no-deprecated, typescript/no-unsafe-call -- to be refused */
 /** What could run, load or send something if it got into the page; each function is run in the page. */
 export interface Attack {
   readonly name: string
@@ -7,7 +8,7 @@ export interface Attack {
   readonly run: (away: string) => unknown
 }
 
-/** What an attack sets as the page's title to show that it ran. */
+/** What an attack sets as the window's name to show that it ran. */
 export const RAN = 'ran'
 
 const TYPES = 'require-trusted-types-for'
@@ -15,28 +16,28 @@ const TYPES = 'require-trusted-types-for'
 /** Text that is to become code or a page. */
 const TEXT: readonly Attack[] = [
   // In tasks of their own: what a test runs directly may evaluate text.
-  { name: 'eval', by: TYPES, run: () => setTimeout(() => (0, eval)('document.title = "ran"')) },
-  { name: 'a function of text', by: TYPES, run: () => setTimeout(() => new Function('document.title = "ran"')()) },
-  { name: 'a timer with text', by: TYPES, run: () => setTimeout('document.title = "ran"' as never) },
+  { name: 'eval', by: TYPES, run: () => setTimeout(() => void (0, eval)('window.name = "ran"')) },
+  { name: 'a function of text', by: TYPES, run: () => setTimeout(() => void new Function('window.name = "ran"')()) },
+  { name: 'a timer with text', by: TYPES, run: () => setTimeout('window.name = "ran"' as never) },
   {
     name: 'HTML of text',
     by: TYPES,
-    run: () => (document.createElement('p').innerHTML = '<img src="none.png" onerror="document.title = `ran`">'),
+    run: () => (document.createElement('p').innerHTML = '<img src="none.png" onerror="window.name = `ran`">'),
   },
   {
     name: 'a document of text',
     by: TYPES,
-    run: () => document.write('<img src="none.png" onerror="document.title = `ran`">'),
+    run: () => document.write('<img src="none.png" onerror="window.name = `ran`">'),
   },
   {
     name: 'an attribute with code',
     by: TYPES,
-    run: () => document.body.setAttribute('onclick', 'document.title = "ran"'),
+    run: () => document.body.setAttribute('onclick', 'window.name = "ran"'),
   },
   {
     name: 'a script element with text',
     by: TYPES,
-    run: () => (document.createElement('script').text = 'document.title = "ran"'),
+    run: () => (document.createElement('script').text = 'window.name = "ran"'),
   },
   {
     name: 'a worker of text',
@@ -47,9 +48,9 @@ const TEXT: readonly Attack[] = [
     name: 'a policy of its own for text',
     by: 'trusted-types',
     run: () =>
-      (window as never as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes
-        // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is run in the page
-        .createPolicy('other', { createHTML: (text: string) => text }),
+      (
+        window as never as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }
+      ).trustedTypes.createPolicy('other', { createHTML: (text: string) => text }),
   },
   {
     name: 'a style element',
@@ -83,21 +84,13 @@ const ELSEWHERE: readonly Attack[] = [
         Object.assign(document.createElement('link'), { rel: 'modulepreload', href: `${away}/module.js` }),
       ),
   },
-  {
-    name: 'a web app’s description',
-    by: 'manifest-src',
-    run: (away) =>
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'manifest', href: `${away}/app.webmanifest` }),
-      ),
-  },
   { name: 'a picture', by: 'img-src', run: (away) => (new Image().src = `${away}/picture.png`) },
   { name: 'a request', by: 'connect-src', run: (away) => fetch(`${away}/request`) },
   { name: 'a beacon', by: 'connect-src', run: (away) => navigator.sendBeacon(`${away}/beacon`, 'plan') },
   { name: 'a socket', by: 'connect-src', run: (away) => new WebSocket(away.replace('http', 'ws')) },
   { name: 'a stream of events', by: 'connect-src', run: (away) => new EventSource(`${away}/events`) },
   { name: 'a font', by: 'font-src', run: (away) => new FontFace('away', `url(${away}/font.woff2)`).load() },
-  { name: 'a sound', by: 'media-src', run: (away) => void new Audio(`${away}/sound.mp3`).load() },
+  { name: 'a sound', by: 'media-src', run: (away) => new Audio(`${away}/sound.mp3`).load() },
   {
     name: 'a frame',
     by: 'frame-src',
@@ -105,7 +98,7 @@ const ELSEWHERE: readonly Attack[] = [
   },
   {
     name: 'an object',
-    by: 'object-src',
+    by: TYPES,
     run: (away) => document.body.append(Object.assign(document.createElement('object'), { data: `${away}/object` })),
   },
   {
@@ -131,8 +124,9 @@ export const ATTACKS: readonly Attack[] = [
 
 /** Markup with code and styles in it, each with the directive that is to forbid it. */
 export const MARKUP: readonly { readonly html: string; readonly by: string }[] = [
-  { html: '<script>document.title = "ran"</script>', by: 'script-src-elem' },
-  { html: '<img src="data:," alt="" onerror="document.title = `ran`">', by: 'script-src-attr' },
+  { html: '<script>window.name = "ran"</script>', by: 'script-src-elem' },
+  { html: '<img src="data:," alt="" onerror="window.name = `ran`">', by: 'script-src-attr' },
+  { html: '<object data="data:text/html,"></object>', by: 'object-src' },
   { html: '<style>body { top: 7px }</style>', by: 'style-src-elem' },
   { html: '<p style="top: 7px"></p>', by: 'style-src-attr' },
 ]

@@ -24,7 +24,7 @@ test('says what is done, planned, and ahead', () => {
   render(<BurnUp {...props} />)
   expect(
     screen.getByText(
-      '12 of 100 h done. First planned by today: 16 h. All of them: P10 1 Mar 2027, P50 1 Apr 2027, P90 1 May 2027.',
+      '12 of 100 h done. First planned by today: 22.9 h. All of them: P10 1 Mar 2027, P50 1 Apr 2027, P90 1 May 2027.',
     ),
   ).toBeInTheDocument()
 })
@@ -33,7 +33,7 @@ test('reads the hours of a day, from today on', async () => {
   const user = userEvent.setup()
   render(<BurnUp {...props} />)
   await user.tab()
-  expect(screen.getByRole('status')).toHaveTextContent('15 January 2027: 12 h done, 16 h first planned.')
+  expect(screen.getByRole('status')).toHaveTextContent('15 January 2027: 12 h done, 22.9 h first planned.')
   await user.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}')
   expect(screen.getByRole('status')).toHaveTextContent('15 March 2027: 100 h first planned.')
 })
@@ -42,7 +42,7 @@ test('the table reaches the total on the days of the fan', () => {
   render(<BurnUp {...props} />)
   const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true })
   const cells = rows.map((row) => [...row.children].map(({ textContent }) => textContent))
-  expect(cells).toContainEqual(['15 Jan 2027, today', '12', '16', '–', '–'])
+  expect(cells).toContainEqual(['15 Jan 2027, today', '12', '22.9', '–', '–'])
   expect(cells).toContainEqual(['2 May 2027', '–', '100', '100', '100 to 100'])
 })
 

@@ -72,6 +72,55 @@ test('tells each decision with what it did, what the work did between them, and 
   expect(labels).toEqual(expect.arrayContaining(['1', '3']))
 })
 
+/** The moves as they are listed, each by what comes before its colon. */
+const shifts = () =>
+  within(screen.getByRole('list', { name: 'What moved it' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent.split(':')[0])
+
+test('where weeks would not add up, all of it is said in days', () => {
+  // 61 days would be said as 9 weeks, 23 as 3 and 38 as 5.
+  show([
+    PLANNED,
+    point('2027-02-01', '2027-11-01', {
+      decisions: [hours('2027-01-30', [12, 15], ['2028-01-01', '2027-11-24'])],
+      rest: -23,
+    }),
+  ])
+  expect(screen.getByText(/^First planned/)).toHaveTextContent('(−61 days)')
+  expect(shifts()).toEqual(['−23 days', '−38 days'])
+})
+
+test('where weeks do add up, they are said', () => {
+  show([
+    PLANNED,
+    point('2027-02-01', '2027-11-06', {
+      decisions: [hours('2027-01-30', [12, 15], ['2028-01-01', '2027-11-27'])],
+      rest: -21,
+    }),
+  ])
+  expect(screen.getByText(/^First planned/)).toHaveTextContent('(−8 weeks)')
+  expect(shifts()).toEqual(['−3 weeks', '−5 weeks'])
+})
+
+test('each jump of the line has its row, there and back again, and a date that went away by itself', () => {
+  show([
+    PLANNED,
+    point('2027-01-10', '2028-01-06', { rest: 5 }),
+    point('2027-01-12', '2028-01-08', { rest: 2 }),
+    point('2027-01-20', '2028-01-01', { rest: -7 }),
+    point('2027-02-01', null, { rest: null }),
+    point('2027-02-03', '2028-01-01', { rest: null }),
+  ])
+  const rows = within(screen.getByRole('list', { name: 'What moved it' })).getAllByRole('listitem')
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    '+7 days: as the work went 4 Jan 2027 to 12 Jan 2027',
+    '−7 days: as the work went 12 Jan 2027 to 20 Jan 2027',
+    'no date: as the work went 20 Jan 2027 to 1 Feb 2027',
+    'a date again: as the work went 1 Feb 2027 to 3 Feb 2027',
+  ])
+})
+
 test('several decisions before one kept day share a mark', () => {
   stubWidth(800)
   const shared = point('2027-02-01', '2028-01-29', {
@@ -108,8 +157,8 @@ test('the table has every day on which something happened', () => {
       '1 Feb 2027',
       '27 Jan 2028',
       '1 May 2028',
-      '+3 weeks',
-      'hours from 15 to 12 a week (+3 weeks); as the work went (+2 days)',
+      '+23 days',
+      'hours from 15 to 12 a week (+21 days); as the work went (+2 days)',
     ],
     ['1 Mar 2027', 'no date', 'not within 20 years at these hours', 'no date', 'hours from 12 to 0 a week'],
     ['5 Mar 2027', '20 Jan 2028', '–', 'a date again', 'hours from 0 to 12 a week'],

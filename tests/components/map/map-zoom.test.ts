@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   clampScale,
+  detailAt,
   fitScale,
   LEAST_SCALE,
   MOST_SCALE,
@@ -17,6 +18,17 @@ test.each([
   ['nothing', { width: 0, height: 0 }, { width: 1000, height: 500 }, 1],
 ])('fits %s', (_, map, box, scale) => {
   expect(fitScale(map, box)).toBe(scale)
+})
+
+test.each([
+  [2, 'all'],
+  [0.62, 'all'],
+  [0.61, 'name'],
+  [0.42, 'name'],
+  [0.41, 'mark'],
+  [LEAST_SCALE, 'mark'],
+])('at %f a step shows of itself: %s', (scale, detail) => {
+  expect(detailAt(scale)).toBe(detail)
 })
 
 test('the point under the fingers stays there', () => {

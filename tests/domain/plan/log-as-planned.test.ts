@@ -63,7 +63,7 @@ describe('a week logged as planned', () => {
           const { logged: loggedBefore } = was.days[i]!
           const hours = on < day(5) ? 120 : 0
           expect(logged).toBeLessThanOrEqual(Math.max(loggedBefore, hours))
-          if (on > day(at)) expect(logged).toBe(loggedBefore)
+          expect(on > day(at) ? logged : loggedBefore).toBe(loggedBefore)
         }
       }),
     )
@@ -75,4 +75,6 @@ test('a week has days to log when one before today is short of its hours', () =>
   expect(hasUnloggedDays(weekOf(PLAN, day(1)), day(1))).toBe(true)
   const logged = logWork(PLAN, 'a', day(0), 120)
   expect(hasUnloggedDays(weekOf(logged, day(1)), day(1))).toBe(false)
+  expect(hasUnloggedDays(weekOf(logged, day(2)), day(2))).toBe(true)
+  expect(hasUnloggedDays(weekOf(logWork(logged, 'a', day(0), 120), day(2)), day(2))).toBe(false)
 })

@@ -4,7 +4,7 @@ import { builtinRoadmaps } from '../../../src/catalogue/builtin-roadmaps'
 import { totalEffort, writeReceipt } from '../../../src/domain/plan/receipt'
 import { shownUnit } from '../../../src/domain/plan/apportion'
 import type { Answers, Roadmap } from '../../../src/domain/roadmap/roadmap'
-import { makePlan } from '../../helpers/make-plan'
+import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makePhases } from '../../helpers/make-planned-step'
 import { makeChoice, makeEstimate, makeRoadmap, makeStep } from '../../helpers/make-roadmap'
 
@@ -51,6 +51,56 @@ describe('a receipt', () => {
     ['an option that is gone counts as the first', { coding: 'gone' }, { full: 600, lines: [], left: 600 }],
   ])('%s', (_, answers, receipt) => {
     expect(saved(answers)).toEqual(receipt)
+  })
+})
+
+describe('steps known by a person’s own word', () => {
+  const roadmap = makeRoadmap({
+    choices: [makeChoice({ id: 'coding' })],
+    steps: [
+      makeStep({
+        id: 'learn',
+        estimate: makeEstimate(600),
+        variants: [{ when: when('coding', 'some'), estimate: makeEstimate(240) }],
+      }),
+      makeStep({ id: 'build', estimate: makeEstimate(1200) }),
+      makeStep({ id: 'lecture', estimate: makeEstimate(60), when: when('coding', 'none') }),
+    ],
+  })
+  const knows = (...ids: readonly string[]) =>
+    new Map(ids.map((id) => [id, makeProgress({ status: { kind: 'known' } })]))
+
+  test('save what the answers leave of them, and add up with the subjects', () => {
+    const { full, lines, known, left } = writeReceipt(roadmap, new Map([['coding', 'some']]), knows('learn'))
+    expect(lines.map(({ saves }) => saves)).toEqual([420])
+    expect(known.map(({ step, saves }) => [step.id, saves])).toEqual([['learn', 240]])
+    expect([full, left]).toEqual([1860, 1200])
+  })
+
+  test('are not counted where the answers leave them out, and not where they are only done', () => {
+    const progress = new Map([
+      ...knows('lecture'),
+      ['build', makeProgress({ status: { kind: 'done', on: FIRST_MONDAY, startedOn: null } })] as const,
+    ])
+    const { known, left } = writeReceipt(roadmap, new Map([['coding', 'some']]), progress)
+    expect(known).toEqual([])
+    expect(left).toBe(1440)
+  })
+
+  test('add up as they are shown, whichever they are', () => {
+    for (const built of builtinRoadmaps) {
+      fc.assert(
+        fc.property(fc.subarray(built.steps.map(({ id }) => id)), (ids) => {
+          const { full, lines, known, left } = writeReceipt(built, new Map(), knows(...ids))
+          const saved = [...lines, ...known].reduce((sum, { saves }) => sum + saves, 0)
+          expect(left + saved).toBe(full)
+          expect(left).toBeGreaterThanOrEqual(0)
+        }),
+        { numRuns: 30 },
+      )
+      const all = built.steps.map(({ id }) => id)
+      expect(writeReceipt(built, new Map(), knows(...all)).left).toBe(0)
+    }
   })
 })
 

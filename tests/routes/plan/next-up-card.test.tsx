@@ -268,7 +268,7 @@ describe('this week', () => {
 
   test('numbers keep their units on the same line', () => {
     renderCards(makePlan({ roadmap, progress: new Map([['learn', log]]) }), day(1))
-    expect(card('This week').textContent).toContain('Wed 2\u00A0h')
+    expect(card('This week').textContent).toContain('Wed\u00A02\u00A0h')
     expect(card('Next up today').textContent).toContain('10\u00A0h left')
   })
 

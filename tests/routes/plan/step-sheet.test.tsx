@@ -199,6 +199,13 @@ describe('how it is planned', () => {
     const user = await openStep('learn')
     await user.click(sheet().getByRole('heading', { name: 'Order and limits' }))
     await click(user, 'Not before a day')
+    // Nothing holds before a day is chosen.
+    expect(sheet().getByLabelText('Not before')).toHaveValue('')
+    expect(sheet().getByLabelText('Not before')).toHaveFocus()
+    expect(openPlan()).toEqual(PLAN)
+    await click(user, 'Cancel')
+    expect(sheet().getByText('It may begin on any day.')).toBeInTheDocument()
+    await click(user, 'Not before a day')
     fireEvent.change(sheet().getByLabelText('Not before'), { target: { value: '2027-02-01' } })
     expect(region('Why these dates').getByText('You asked for it not before 1 February 2027.')).toBeInTheDocument()
     await click(user, 'Limit its hours a day')
@@ -207,8 +214,12 @@ describe('how it is planned', () => {
     await user.type(most, '0,5')
     expect(openPlan().settings.get('learn')).toEqual({ notBefore: 20_850, dailyCap: 30 })
     expect(sheet().getByText('not before 1 Feb 2027 · 30 min a day')).toBeInTheDocument()
-    await click(user, 'Any day')
-    await click(user, 'No limit')
+    for (const limit of ['Earliest day', 'Hours a day']) {
+      await user.click(
+        within(sheet().getByRole('group', { name: limit })).getByRole('button', { name: 'Remove this limit' }),
+      )
+    }
+    expect(sheet().getByText('No daily limit')).toBeInTheDocument()
     expect(openPlan()).toEqual(PLAN)
   })
 
