@@ -11,8 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 20_000,
-  globalTimeout: 15 * 60_000,
+  // For what hangs, not for what is slow on a busy machine.
+  timeout: 60_000,
+  globalTimeout: 40 * 60_000,
   // Past that many something common is broken, and the rest would only take long to say so too.
   maxFailures: 12,
   reporter: PLAYWRIGHT_REPORT === undefined ? 'list' : [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]],

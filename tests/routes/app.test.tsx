@@ -289,7 +289,7 @@ describe('the plan', () => {
 
   test('a plan that starts later says when', async () => {
     await openApp('#/plan', { ...PLAN, learner: makeLearner({ start: addDays(FIRST_MONDAY, 30) }) })
-    expect(screen.getByRole('region', { name: 'This week' })).toHaveTextContent('Your plan starts on Wed 3 February.')
+    expect(screen.getByRole('region', { name: 'This week' })).toHaveTextContent('Your plan starts after this week.')
     expect(screen.getByRole('region', { name: 'Next up, on Wed 3 February' })).toBeInTheDocument()
   })
 
@@ -298,9 +298,9 @@ describe('the plan', () => {
     const progress = new Map(['learn', 'build'].map((id) => [id, known]))
     const { user } = await openApp('#/plan', { ...PLAN, progress })
     const next = screen.getByRole('region', { name: 'Next up' })
-    await user.click(within(next).getByRole('button', { name: 'It has begun' }))
+    await user.click(within(next).getByRole('button', { name: 'It has begun: Wait' }))
     expect(news()).toContain('“Wait” is under way.')
-    await user.click(within(next).getByRole('button', { name: 'It is over' }))
+    await user.click(within(next).getByRole('button', { name: 'It is over: Wait' }))
     expect(next).toHaveTextContent('Every step is done. Well walked.')
     expect(heading()).toHaveTextContent('You are a cook since 4 January 2027')
     expect(news()).toContain('you are there.')
