@@ -141,7 +141,7 @@ test('on a phone the outline and a form take turns, and back goes back', async (
   await page.getByLabel('Title', { exact: true }).first().fill('')
   await page.goBack()
   await expect(page.getByRole('link', { name: /Untitled step/ })).toBeFocused()
-  await page.getByText('1 problem').last().click()
+  await page.locator('summary').getByText('1 problem').click()
   await page.getByRole('link', { name: 'A step has no title.' }).click()
   await expect(page.getByLabel('Title', { exact: true }).first()).toBeFocused()
   await page.getByRole('link', { name: 'Back to the outline' }).click()

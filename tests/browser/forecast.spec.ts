@@ -73,7 +73,7 @@ test('how the date has moved, and why: a decision, its undo, and the next day', 
   await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Undo' }).click()
   await expect(moves).toHaveCount(0)
   expect(await finishDay(page)).toBe(planned)
-  await page.getByRole('button', { name: 'Redo' }).click()
+  await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Redo' }).click()
   await expect(moves).toHaveCount(1)
   await savedOnDevice(page)
 
