@@ -23,6 +23,7 @@ export interface History {
   readonly future: readonly Change[]
 }
 
+/** Of each plan, and of what concerns none. */
 const LONGEST_HISTORY = 200
 
 /** What can be undone and redone: of the plan that is open, of the draft, and of no plan in particular. */
@@ -45,9 +46,15 @@ export function changeDocument(change: (document: CairnDocument) => Partial<Trac
     // What was gone back to by an undo is not gone on from as if nothing had been.
     const continues = key !== null && last?.key === key && future.length === 0 && isOutcome(last, before)
     const made = continues ? joinChanges(last, after) : createChange(before, after, key)
-    const kept = continues ? past.slice(0, -1) : past.slice(-LONGEST_HISTORY + 1)
+    const kept = continues ? past.slice(0, -1) : withRoom(past, made)
     return { past: [...kept, made], future: future.filter((each) => each.scope.plan !== made.scope.plan) }
   })
+}
+
+/** What is kept of the past beside a new change: the oldest of the same plan goes, those of the others stay. */
+function withRoom(past: readonly Change[], made: Change): readonly Change[] {
+  const ofSame = past.filter(({ scope }) => scope.plan === made.scope.plan)
+  return ofSame.length < LONGEST_HISTORY ? past : past.filter((change) => change !== ofSame[0])
 }
 
 /**

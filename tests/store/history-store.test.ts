@@ -71,6 +71,18 @@ describe('undo and redo', () => {
   })
 })
 
+test('many changes of one plan leave another its own', () => {
+  const other = makePlan({ id: 'other', title: 'other' })
+  resetStores({ ...makeDocument(makePlan(), other), currentPlan: 'other' })
+  const renameIn = (id: string, to: string): void =>
+    changeDocument(({ plans }) => ({ plans: new Map(plans).set(id, makePlan({ id, title: to })) }))
+  renameIn('other', 'changed')
+  useDocumentStore.setState({ currentPlan: 'plan' })
+  for (let count = 1; count <= 250; count += 1) renameIn('plan', String(count))
+  useDocumentStore.setState({ currentPlan: 'other' })
+  expect([undo(), useDocumentStore.getState().plans.get('other')?.title]).toEqual([true, 'other'])
+})
+
 describe('changes with the same key', () => {
   test('in a row are one', () => {
     rename('one', 'week')
