@@ -13,7 +13,14 @@
 /** @type {readonly Scene[]} */
 export const SCENES = [
   { name: 'start', path: '#/' },
-  { name: 'shape', path: '#/', setup: (page) => chooseBackground(page, /about 1 year/) },
+  {
+    name: 'shape',
+    path: '#/',
+    setup: async (page) => {
+      await chooseBackground(page, /about 1 year/)
+      await page.getByText(/^80% sure by/).waitFor()
+    },
+  },
   { name: 'plan', path: '#/', setup: startAndWork },
   {
     name: 'plan-month',

@@ -1,7 +1,7 @@
 import type { Day, Minutes } from '../day'
 import { paceMedian } from '../forecast/pace'
 import { createCapacity } from '../learner/capacity'
-import { type Learner, weeklyMinutes } from '../learner/learner'
+import type { Learner } from '../learner/learner'
 import { scaleWeek } from '../learner/scale-week'
 import type { WeekMinutes } from '../roadmap/roadmap'
 import { findFinish, type ScheduleInput } from '../schedule/schedule'
@@ -92,9 +92,8 @@ function createAttempts(plan: Plan, today: Day): Attempts {
   const input = scheduleInput(plan, steps, today)
   const pace = paceMedian(learnedPace(plan, steps))
   const maximum = Math.max(DAILY_MAXIMUM, ...week)
-  const sum = weeklyMinutes(week)
-  const longestShare = sum === 0 ? 1 / week.length : Math.max(...week) / sum
-  const count = Math.floor(maximum / longestShare / HOURS_GRID)
+  // How a week is rounded decides how far its longest day is from the maximum, so all that could be are looked at.
+  const count = Math.floor((week.length * maximum) / HOURS_GRID)
 
   const inputFor = (changed: Plan): ScheduleInput => {
     const { learner } = changed

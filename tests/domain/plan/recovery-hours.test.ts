@@ -161,7 +161,8 @@ describe('for any plan', () => {
             answer.earliest?.finish ?? null,
           )
         }),
-        { numRuns: 40 },
+        // The seed of a plan whose longest day is rounded down to the maximum by more hours than seem to fit.
+        { numRuns: 130, seed: 1760838515 },
       )
     },
     PATIENCE,
