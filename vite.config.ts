@@ -40,7 +40,7 @@ export default defineConfig(({ command }) => ({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...TESTS_WITH_DOM, 'tests/browser/**'],
-          setupFiles: 'tests/helpers/setup-console.ts',
+          setupFiles: ['tests/helpers/setup-console.ts', 'tests/helpers/setup-seed.ts'],
         },
       },
       {
@@ -49,7 +49,11 @@ export default defineConfig(({ command }) => ({
           name: 'components',
           environment: 'happy-dom',
           include: TESTS_WITH_DOM,
-          setupFiles: ['tests/helpers/setup-console.ts', 'tests/helpers/setup-components.ts'],
+          setupFiles: [
+            'tests/helpers/setup-console.ts',
+            'tests/helpers/setup-seed.ts',
+            'tests/helpers/setup-components.ts',
+          ],
         },
       },
     ],
