@@ -1,8 +1,9 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
+import type { StepIndex } from '../../domain/plan/step-index'
+import type { StepId } from '../../domain/roadmap/roadmap'
 import styles from './link-layer.module.css'
 import { linkPath, type Point } from './link-path'
-import type { StepIndex } from './step-rows'
 import { positionOf } from './time-axis'
 import type { TimelineAxis } from './timeline-axis'
 
@@ -10,6 +11,8 @@ interface LinkLayerProps {
   readonly step: PlannedStep
   readonly steps: StepIndex
   readonly axis: TimelineAxis
+  /** The row each step is in. */
+  readonly rowOf: ReadonlyMap<StepId, number>
   readonly rows: RefObject<HTMLElement | null>
   /** Where the middle of a row lies that is not in the page. */
   readonly middleOf: (row: number) => number
@@ -26,7 +29,7 @@ interface Link {
 const DIAMOND = 8
 
 /** Lines from a step's prerequisites to it, and broken ones from it to what it unlocks. The rows say so in words. */
-export function LinkLayer({ step, steps, axis, rows, middleOf }: LinkLayerProps) {
+export function LinkLayer({ step, steps, axis, rowOf, rows, middleOf }: LinkLayerProps) {
   const layer = useRef<HTMLDivElement>(null)
   const [links, setLinks] = useState<readonly Link[]>([])
   const draw = useEffectEvent(() => {
@@ -35,7 +38,7 @@ export function LinkLayer({ step, steps, axis, rows, middleOf }: LinkLayerProps)
     const { top } = place.getBoundingClientRect()
     const width = place.clientWidth
     const middle = (id: string): number | null => {
-      const row = steps.rowOf.get(id)
+      const row = rowOf.get(id)
       if (row === undefined) return null
       const track = rows.current?.querySelector(`[data-index="${row}"] [data-track]`)?.getBoundingClientRect()
       return track === undefined ? middleOf(row) : track.top - top + track.height / 2
@@ -51,11 +54,11 @@ export function LinkLayer({ step, steps, axis, rows, middleOf }: LinkLayerProps)
     }
     const find = (id: string): readonly PlannedStep[] => {
       const found = steps.byId.get(id)
-      return found === undefined ? [] : [found]
+      return found === undefined ? [] : [found.step]
     }
     setLinks([
       ...step.prerequisites.flatMap(find).flatMap((before) => link(before, step, 'before')),
-      ...(steps.successors.get(step.id) ?? []).flatMap(find).flatMap((after) => link(step, after, 'after')),
+      ...(steps.unlocks.get(step.id) ?? []).flatMap(find).flatMap((after) => link(step, after, 'after')),
     ])
   })
   useLayoutEffect(() => {
@@ -64,7 +67,7 @@ export function LinkLayer({ step, steps, axis, rows, middleOf }: LinkLayerProps)
     const observer = new ResizeObserver(onDraw)
     if (layer.current !== null) observer.observe(layer.current)
     return () => observer.disconnect()
-  }, [step, steps, axis])
+  }, [step, steps, rowOf, axis])
 
   return (
     <div className={styles.layer} ref={layer} aria-hidden="true">

@@ -71,30 +71,15 @@ export function firstRowKey(rows: readonly StepRow[]): string | undefined {
   return first?.key
 }
 
-/** The steps of a plan with what each unlocks, to look up. */
-export interface StepIndex {
-  readonly byId: ReadonlyMap<StepId, PlannedStep>
-  readonly successors: ReadonlyMap<StepId, readonly StepId[]>
-  /** The row each step is in: its own, or its phase's when that is folded or the step is hidden. */
-  readonly rowOf: ReadonlyMap<StepId, number>
-}
-
-export function indexSteps(phases: readonly PhaseSummary[], rows: readonly StepRow[]): StepIndex {
+/** The row each step is in: its own, or its phase's when that is folded or the step is hidden. */
+export function rowsByStep(phases: readonly PhaseSummary[], rows: readonly StepRow[]): ReadonlyMap<StepId, number> {
   const rowByKey = new Map(rows.map(({ key }, row) => [key, row]))
-  const byId = new Map<StepId, PlannedStep>()
-  const successors = new Map<StepId, StepId[]>()
-  const rowOf = new Map<StepId, number>()
+  const byStep = new Map<StepId, number>()
   for (const { phase, steps } of phases) {
-    for (const step of steps) {
-      byId.set(step.id, step)
-      const row = rowByKey.get(stepKey(step.id)) ?? rowByKey.get(phaseKey(phase.id))
-      if (row !== undefined) rowOf.set(step.id, row)
-      for (const before of step.prerequisites) {
-        const known = successors.get(before)
-        if (known === undefined) successors.set(before, [step.id])
-        else known.push(step.id)
-      }
+    for (const { id } of steps) {
+      const row = rowByKey.get(stepKey(id)) ?? rowByKey.get(phaseKey(phase.id))
+      if (row !== undefined) byStep.set(id, row)
     }
   }
-  return { byId, successors, rowOf }
+  return byStep
 }

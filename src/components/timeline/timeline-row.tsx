@@ -1,13 +1,15 @@
 import type { Day } from '../../domain/day'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
 import type { Baseline } from '../../domain/plan/plan'
+import type { StepIndex } from '../../domain/plan/step-index'
+import type { StepId } from '../../domain/roadmap/roadmap'
 import { phaseClass } from '../phase-color'
 import { StepCheckbox } from '../step-checkbox'
 import { dateWords, lengthWords } from '../step-words'
 import { barWords, baselineWords, linkWords, pinWords } from './bar-words'
 import { StepBar } from './step-bar'
 import type { MovePreview } from './step-moves'
-import type { StepIndex, StepRowData } from './step-rows'
+import type { StepRowData } from './step-rows'
 import type { TimelineAxis } from './timeline-axis'
 import styles from './timeline-row.module.css'
 import type { RowPlace } from './row-place'
@@ -72,8 +74,9 @@ export function TimelineRow(props: TimelineRowProps) {
 }
 
 function Track({ row: { step }, axis, sureDay, baseline, steps, hideDates, preview }: TimelineRowProps) {
-  const before = step.prerequisites.flatMap((id) => steps.byId.get(id) ?? [])
-  const after = (steps.successors.get(step.id) ?? []).flatMap((id) => steps.byId.get(id) ?? [])
+  const find = (id: StepId): PlannedStep | readonly [] => steps.byId.get(id)?.step ?? []
+  const before = step.prerequisites.flatMap(find)
+  const after = (steps.unlocks.get(step.id) ?? []).flatMap(find)
   const first = hideDates ? null : baselineWords(step, baseline)
   const isAhead = step.dates.state === 'open' || step.dates.state === 'started'
   return (

@@ -3,6 +3,7 @@ import type { Day, Minutes } from '../../domain/day'
 import type { Learner } from '../../domain/learner/learner'
 import type { PhaseSummary, PlannedStep } from '../../domain/plan/phase-summary'
 import type { Baseline } from '../../domain/plan/plan'
+import { indexSteps } from '../../domain/plan/step-index'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { AxisBackdrop } from './axis-backdrop'
 import { AxisHead } from './axis-head'
@@ -11,7 +12,7 @@ import { MoveBubble } from './move-bubble'
 import { PhaseRow } from './phase-row'
 import { handleRowKey } from './row-keys'
 import type { StepMoves } from './step-moves'
-import { createRows, indexSteps, type StepRow } from './step-rows'
+import { createRows, rowsByStep, type StepRow } from './step-rows'
 import { createTimelineAxis, type TimelineAxis } from './timeline-axis'
 import { TimelineRow } from './timeline-row'
 import styles from './timeline.module.css'
@@ -68,7 +69,8 @@ export function Timeline(props: TimelineProps) {
   const [hovered, setHovered] = useState<StepId | null>(null)
 
   const rows = createRows(phases, folded, hideDone)
-  const steps = indexSteps(phases, rows)
+  const steps = indexSteps(phases)
+  const rowOf = rowsByStep(phases, rows)
   const axis = axisOf(phases, today, zoom)
   const isWide = zoom !== 'fit'
   const axisHeight = axis.unit === 'week' || axis.unit === 'day' ? AXIS_HEIGHT_WITH_HOURS : AXIS_HEIGHT
@@ -114,7 +116,7 @@ export function Timeline(props: TimelineProps) {
   })
   const activeRow = rows[roving.active]
   const focused = roving.hasFocus && activeRow?.kind === 'step' ? activeRow.step.id : null
-  const linked = steps.byId.get(moving.move?.id ?? hovered ?? focused ?? '')
+  const linked = steps.byId.get(moving.move?.id ?? hovered ?? focused ?? '')?.step
 
   return (
     <div
@@ -198,13 +200,13 @@ export function Timeline(props: TimelineProps) {
             })}
           </div>
         )}
-        {linked !== undefined && <LinkLayer {...{ axis, steps, middleOf }} step={linked} rows={grid} />}
+        {linked !== undefined && <LinkLayer {...{ axis, steps, rowOf, middleOf }} step={linked} rows={grid} />}
       </div>
       {moving.move !== null && (
         <MoveBubble
           move={moving.move}
           moves={moves}
-          titleOf={(id) => steps.byId.get(id)?.step.title ?? id}
+          titleOf={(id) => steps.byId.get(id)?.step.step.title ?? id}
           hideDates={hideDates}
         />
       )}
