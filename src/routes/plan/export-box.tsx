@@ -1,0 +1,104 @@
+import buttons from '../../components/button.module.css'
+import { DialogBox } from '../../components/dialog-box'
+import { ExportEntry } from '../../components/export/export-entry'
+import { FinishCopy } from '../../components/export/finish-copy'
+import { finishSentence } from '../../components/export/finish-sentence'
+import type { Forecast } from '../../domain/forecast/forecast'
+import { type ExportFile, noteFinishCopied, takeFile } from '../../store/export-actions'
+import { usePlanForecast } from '../../store/forecast-store'
+import { closeDialog } from '../../store/open-dialog-store'
+import { type PlanView, useCurrentPlanView } from '../../store/plan-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
+import { paths, toHref } from '../paths'
+import styles from './export-box.module.css'
+import { ExportCalendar } from './export-calendar'
+import { checklistFile, diagramFile, pageFile, tableFile } from './export-files'
+import { ExportPicture } from './export-picture'
+
+/** The open plan in every form that other programs take. */
+export function ExportBox() {
+  const view = useCurrentPlanView()
+  return (
+    <DialogBox label="Export the plan" onClose={closeDialog}>
+      <div className={styles.box}>
+        <header className={styles.head}>
+          <h2 className={styles.title}>Export the plan</h2>
+          <button className={buttons.button} type="button" onClick={closeDialog}>
+            Close
+          </button>
+        </header>
+        {view === null ? <p>There is no plan open.</p> : <Forms view={view} />}
+      </div>
+    </DialogBox>
+  )
+}
+
+function Forms({ view }: { readonly view: PlanView }) {
+  const { plan, schedule, today } = view
+  const hidesDates = useHidesDates()
+  const state = usePlanForecast(plan, today)
+  const forecast = state.status === 'fresh' ? state.forecast : null
+  const take = (file: ExportFile): void => {
+    closeDialog()
+    takeFile(view, file)
+  }
+  return (
+    <>
+      <p className={styles.note}>
+        For other programs, made on this device and sent nowhere.
+        {hidesDates && ' You keep dates from sight; these files have them all the same.'} A copy that Cairn opens again
+        is under{' '}
+        <a href={toHref(paths.data)} onClick={closeDialog}>
+          Your data
+        </a>
+        .
+      </p>
+      <div>
+        <ExportCalendar view={view} onTake={take} />
+        <ExportEntry
+          name="Table (CSV)"
+          hint={`For Excel, Numbers or Sheets: every step with its dates, slack and hours${sureHint(forecast)}.`}
+          action="Save table"
+          onTake={() => take(tableFile(view, forecast))}
+        />
+        <ExportEntry
+          name="Checklist (Markdown)"
+          hint="For notes and issue trackers: phases, steps and topics to tick, with links."
+          action="Save checklist"
+          onTake={() => take(checklistFile(view))}
+        />
+        <ExportPicture view={view} onTake={take} />
+        <ExportEntry
+          name="Page (HTML)"
+          hint="To print or to send: one file that opens in any browser."
+          action="Save page"
+          onTake={() => take(pageFile(view, forecast))}
+        />
+        <ExportEntry
+          name="Gantt diagram (Mermaid)"
+          hint="For documents that draw Mermaid diagrams from text, such as those on GitHub."
+          action="Save diagram"
+          onTake={() => take(diagramFile(view))}
+        />
+        <FinishCopy
+          sentence={finishSentence(plan, schedule.finish, likelyRange(forecast))}
+          hidesDates={hidesDates}
+          onCopied={() => {
+            closeDialog()
+            noteFinishCopied()
+          }}
+        />
+      </div>
+    </>
+  )
+}
+
+/** What a table is made without, it does not promise. */
+function sureHint(forecast: Forecast | null): string {
+  return forecast === null ? '. P50 and P80 come with the forecast, which is not ready' : ', and P50 and P80'
+}
+
+function likelyRange(forecast: Forecast | null) {
+  if (forecast === null || forecast.p10 === null || forecast.p90 === null) return null
+  return { from: forecast.p10, to: forecast.p90 }
+}
