@@ -7,6 +7,10 @@ export const UNREADABLE_PREFIX = 'cairn:set-aside:unreadable:'
 export const OTHER_TAB_PREFIX = 'cairn:set-aside:other-tab:'
 /** What can be undone and redone, see history-storage.ts. */
 export const HISTORY_KEY = 'cairn:history'
+/** The day on which the plans were last taken away as a file. */
+export const LAST_EXPORT_KEY = 'cairn:last-export'
+/** The day on which the browser last refused to promise that it keeps what is stored. */
+export const PERSISTENCE_REFUSED_KEY = 'cairn:persistence-refused'
 /** How many copies of each kind are kept; then the oldest makes room (for an unreadable one, this is told). */
 export const MAX_SET_ASIDE = 5
 /** The longest that a change waits to be saved, in milliseconds. */

@@ -27,24 +27,51 @@ export function remember(known: readonly KnownDocument[], added: KnownDocument):
  *
  * @param known in the order in which they became known, without two that contain the same.
  */
-export function commonDocument(
+export function commonDocument(known: readonly KnownDocument[], one: Seen, other: Seen): CairnDocument | null {
+  return findCommon(known, one, other, MAX_DEPTH, new Map())
+}
+
+/**
+ * @param found what has been found for the same two before: without it, the work would grow with each save that has
+ * crossed others as with the fourth power of their number.
+ */
+function findCommon(
   known: readonly KnownDocument[],
   one: Seen,
   other: Seen,
-  depth = MAX_DEPTH,
+  depth: number,
+  found: Map<string, CairnDocument | null>,
 ): CairnDocument | null {
+  const key = `${depth} ${nameOf(one)} ${nameOf(other)}`
+  const before = found.get(key)
+  if (before !== undefined) return before
   const shared = known.filter(({ seen }) => containsSeen(one, seen) && containsSeen(other, seen))
-  const [first, ...rest] = shared.filter((each, at) => !shared.some((by, byAt) => isPartOf(each, at, by, byAt)))
+  const latest = shared.filter((each, at) => !shared.some((by, byAt) => isPartOf(each, at, by, byAt)))
+  const common = joinAll(latest, depth, (joined, each) => findCommon(shared, joined, each, depth - 1, found))
+  found.set(key, common)
+  return common
+}
+
+function joinAll(
+  documents: readonly KnownDocument[],
+  depth: number,
+  commonOf: (one: Seen, other: Seen) => CairnDocument | null,
+): CairnDocument | null {
+  const [first, ...rest] = documents
   if (first === undefined) return null
   if (depth === 0) return (rest.at(-1) ?? first).document
   return rest.reduce((joined, each): KnownDocument => {
     if (containsSeen(joined.seen, each.seen)) return joined
-    const base = commonDocument(shared, joined.seen, each.seen, depth - 1) ?? EMPTY_DOCUMENT
+    const base = commonOf(joined.seen, each.seen) ?? EMPTY_DOCUMENT
     return {
       seen: joinSeen(joined.seen, each.seen),
       document: mergeDocuments(base, joined.document, each.document, 'even'),
     }
   }, first).document
+}
+
+function nameOf(seen: Seen): string {
+  return JSON.stringify([...seen].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function isPartOf(each: KnownDocument, at: number, by: KnownDocument, byAt: number): boolean {

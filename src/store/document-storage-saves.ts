@@ -12,10 +12,14 @@ export interface KnownSaves {
    * Begins with what was found on the device, null for nothing, and the text of the save before it. The latter is not
    * looked at unless a merge needs it.
    */
-  readonly begin: (opened: ReadText | null, previous: string | null) => void
+  readonly begin: (opened: OpenedText | null, previous: string | null) => void
   /** Goes on counting from a save that is written over without having been taken in. */
   readonly countFrom: (rev: number) => void
   readonly write: (document: CairnDocument) => WrittenSave
+  /** How far saves have been counted. */
+  readonly count: () => number
+  /** Whether all of these saves are in this tab's document. */
+  readonly contains: (saves: Seen) => boolean
   /**
    * Remembers another tab's save that has been written over. Says whether there is anything in it to be merged, which
    * is not known of a text that does not say what it contains.
@@ -28,8 +32,19 @@ export interface KnownSaves {
   readonly merge: (mine: CairnDocument, save: ReadText) => CairnDocument
 }
 
-export interface WrittenSave {
+/** What was found on the device; `repaired`: with something left out. */
+type OpenedText = ReadText & { readonly kind?: 'ok' | 'repaired' }
+
+/** A save of the document as it is kept. */
+export interface SaveCopy {
   readonly text: string
+  readonly rev: number
+  /** Whose saves are in it. */
+  readonly seen: Seen
+  readonly planCount: number
+}
+
+export interface WrittenSave extends SaveCopy {
   /** To be called once it has been written: another tab may have read it from then on. */
   readonly remember: () => void
 }
@@ -62,25 +77,32 @@ export function createKnownSaves(): KnownSaves {
   /** What this tab last read rather than wrote: whoever keeps no record and saves after it has it, too. */
   let lastRead = NOTHING_SEEN
   let previous: string | null = null
+  /** What this tab began with lacks something of the saves that it is said to contain. */
+  let hasGaps = false
 
   const seenIn = (save: ReadText): Seen => {
     if (save.seen !== undefined) return save.seen
+    if (save.isOlder) return seenUnrecorded(save.rev)
     // One that does not count further than this tab's was made without having seen it: the two have crossed.
     return joinSeen(save.rev <= rev ? lastRead : seen, seenUnrecorded(save.rev))
   }
 
-  const begin = (opened: ReadText | null, previousText: string | null): void => {
+  const begin = (opened: OpenedText | null, previousText: string | null): void => {
     rev = Math.max(rev, opened?.rev ?? 0)
     seen = lastRead = opened === null ? NOTHING_SEEN : (opened.seen ?? seenUnrecorded(opened.rev))
     current = opened?.document ?? EMPTY_DOCUMENT
     known = [{ seen, document: current }]
     edits = []
+    hasGaps = opened?.kind === 'repaired'
     previous = previousText
   }
 
   const write = (document: CairnDocument): WrittenSave => {
     const count = rev + 1
-    const contained = joinSeen(seen, new Map([[tab, count]]))
+    // What only puts other tabs' saves together is no save of one's own: were it called so, each tab would take it in and
+    // answer it, and four tabs would fill the device with each other's answers.
+    const hasEdited = document !== current || edits.some((each) => each.rev === UNSAVED)
+    const contained = hasEdited ? joinSeen(seen, new Map([[tab, count]])) : seen
     const hasWritten = (): void => {
       rev = count
       seen = contained
@@ -89,7 +111,8 @@ export function createKnownSaves(): KnownSaves {
       edits = edits.map((each) => (each.rev === UNSAVED ? { ...each, rev: count } : each))
       current = document
     }
-    return { text: writeDocument(document, count, contained), remember: hasWritten }
+    const text = writeDocument(document, count, contained)
+    return { text, rev: count, seen: contained, planCount: document.plans.size, remember: hasWritten }
   }
 
   const noteReplaced = ({ seen: contained, document }: ReadText): boolean => {
@@ -108,10 +131,18 @@ export function createKnownSaves(): KnownSaves {
     const contained = seenIn(save)
     const theirs = withSameParts(mine, save.document)
     const hasCrossed = !containsSeen(contained, seen)
+    const unedited = current
     noteEdit(mine)
-    const common = commonWith(contained)
-    const base = common === null ? EMPTY_DOCUMENT : withoutOwnEdits(common, mine, contained)
-    const merged = mergeDocuments(base, mine, theirs, hasCrossed ? 'even' : 'rule')
+    // All of it is in here already, and more has happened to it since: none of it is news.
+    if (save.seen !== undefined && hasCrossed && !hasGaps && containsSeen(seen, contained)) {
+      known = remember(known, { seen: contained, document: theirs })
+      lastRead = contained
+      rev = Math.max(rev, save.rev)
+      current = mine
+      return mine
+    }
+    const hasSame = save.seen !== undefined && !hasCrossed && containsSeen(seen, contained)
+    const merged = hasSame ? mergeSame(unedited, mine, theirs) : mergeNews(mine, theirs, contained, hasCrossed)
     known = remember(known, { seen: contained, document: theirs })
     seen = joinSeen(seen, contained)
     // Nobody will write it: it is what the others come to by themselves.
@@ -120,6 +151,12 @@ export function createKnownSaves(): KnownSaves {
     rev = Math.max(rev, save.rev)
     current = merged
     return merged
+  }
+
+  const mergeNews = (mine: CairnDocument, theirs: CairnDocument, contained: Seen, hasCrossed: boolean) => {
+    const common = commonWith(contained)
+    const base = common === null ? EMPTY_DOCUMENT : withoutOwnEdits(common, mine, contained)
+    return mergeDocuments(base, mine, theirs, hasCrossed ? 'even' : 'rule')
   }
 
   /**
@@ -152,9 +189,26 @@ export function createKnownSaves(): KnownSaves {
       rev = Math.max(rev, count)
     },
     write,
+    count: () => rev,
+    contains: (other) => containsSeen(seen, other),
     noteReplaced,
     merge,
   }
+}
+
+/** What was found as a text and has been read without a repair. */
+export function copyOf(text: string, { document, rev, seen }: ReadText): SaveCopy {
+  return { text, rev, seen: seen ?? seenUnrecorded(rev), planCount: document.plans.size }
+}
+
+/**
+ * Two tabs have put the same saves together, each on its own, and may have come to different ends: each would take the
+ * other's, for ever. What both come to by the same rule is the end of it; what is edited here since comes on top.
+ */
+function mergeSame(unedited: CairnDocument, mine: CairnDocument, theirs: CairnDocument): CairnDocument {
+  const isSame = isSameDocument(unedited, theirs)
+  const agreed = isSame ? theirs : mergeDocuments(EMPTY_DOCUMENT, unedited, theirs, 'even')
+  return mergeDocuments(unedited, mine, agreed)
 }
 
 /** The other document, with whatever is equal in both being the very same objects: many of these are remembered. */

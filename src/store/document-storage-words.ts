@@ -37,6 +37,23 @@ export const says = {
   onlyPrevious:
     'The last save was not found on this device, so the one before it was opened. Check your latest changes.',
 
+  cleared:
+    'What Cairn had saved in this browser has been cleared. Your plans are still in this tab: they are saved again with your next change, or when you leave. Export them to be safe.',
+
+  copyTaken: {
+    whole:
+      'The browser had lost your latest changes, which can happen when it is closed by force. Cairn has put them back from its second copy on this device.',
+    nothing: 'The browser had lost what Cairn had saved. Cairn has put it back from its second copy on this device.',
+    patched:
+      'The save on this device could not be read in full. Cairn has put back what was missing from its second copy on this device. The original is set aside.',
+  },
+
+  copyOnly:
+    'This browser does not let Cairn keep your plans where it usually does. They are opened from its second copy on this device, and your changes are kept there.',
+
+  copyNewer:
+    'A newer Cairn has kept plans in its second copy on this device. This one cannot open them and leaves them as they are. Reload the page to get the newer Cairn.',
+
   repaired(problems: readonly Problem[], more: number): string {
     const sentences = problems.slice(0, MAX_SENTENCES).map((problem) => problem.says)
     const others = problems.length - sentences.length + more

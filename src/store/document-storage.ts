@@ -1,49 +1,26 @@
-import type { PersistStorage, StorageValue } from 'zustand/middleware'
+import type { StorageValue } from 'zustand/middleware'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
 import { isSameDocument } from '../domain/document/merge-documents'
 import { CURRENT_VERSION } from '../domain/document/migrations'
-import { readDocument, type ReadOutcome, type ReadText } from '../domain/document/read-document'
+import { readDocument, type ReadOutcome } from '../domain/document/read-document'
+import { NOT_OPENED, type Opening, openingOf, takeCopies as takeFrom } from './document-storage-copies'
+import { createCopying } from './document-storage-copying'
+import { createHeldDocument } from './document-storage-held'
 import { DOCUMENT_KEY, PREVIOUS_KEY, SAVE_DELAY } from './document-storage-keys'
 import { openDevice } from './document-storage-open'
 import { createDeviceRoom, keepPrevious } from './document-storage-room'
-import { createKnownSaves } from './document-storage-saves'
+import { copyOf, createKnownSaves, type SaveCopy } from './document-storage-saves'
 import { createSetAsides } from './document-storage-set-aside'
+import type { DocumentStorage, DocumentStorageOptions } from './document-storage-types'
 import { says } from './document-storage-words'
-import type { OpeningReport, SaveStatus } from './save-status-store'
-
-export interface DocumentStorageOptions {
-  /** Gives the browser's storage. May throw, at the start or later. */
-  readonly storage: () => Storage
-  readonly onStatus: (status: SaveStatus) => void
-  readonly onOpening: (report: OpeningReport) => void
-  /** A text that could not be read in full, exactly as it was found. */
-  readonly onSetAside: (text: string) => void
-  /** What had to go to make room, in a sentence. */
-  readonly onFreed: (says: string) => void
-  /** What another tab has saved, together with what has changed here: the store takes it over as it is. */
-  readonly onMerged: (document: CairnDocument) => void
-  /** Runs the save after some milliseconds; gives what calls it off. */
-  readonly scheduleSave: (save: () => void, delay: number) => () => void
-}
-
-/** Where zustand's persist keeps the document. Synchronous; no method ever throws. */
-export interface DocumentStorage extends PersistStorage<CairnDocument, void> {
-  readonly getItem: (name: string) => StorageValue<CairnDocument> | null
-  /** Saves at once what is waiting to be saved, or could not be saved before. */
-  readonly flush: () => void
-  /**
-   * Takes in what another tab may have saved, and saves if there is anything it does not have.
-   *
-   * @param told what the other tab wrote, as far as the browser says so: by now, something else may be in its place.
-   */
-  readonly lookElsewhere: (told?: string | null) => void
-}
+import type { SaveStatus } from './save-status-store'
 
 /**
- * `closed`: nothing has been read yet, so nothing may be written. `open`: as it should be. `locked`: nothing may be
- * written, for what is on the device is newer or out of reach.
+ * `closed`: nothing has been read yet, so nothing may be written. `open`: as it should be. `copyOnly`: the storage is
+ * blocked, but a second copy may be kept. `locked`: nothing may be written, for what is on the device is newer or
+ * cannot be opened.
  */
-type Access = 'closed' | 'open' | 'locked'
+type Access = 'closed' | 'open' | 'copyOnly' | 'locked'
 
 /**
  * Keeps the document on the device, so that nothing a person did is lost or written over:
@@ -53,26 +30,27 @@ type Access = 'closed' | 'open' | 'locked'
  * - a save is one write at most `SAVE_DELAY` after the first change, and is read back before it is called saved;
  * - what another tab wrote in between is merged with what changed here, item by item; what of it cannot be read is set
  *   aside before it is written over;
+ * - each save is kept a second time elsewhere, and called saved when it is there, too; what is missing here at the start
+ *   comes back from there;
  * - whatever fails is said through `onStatus`, and is tried again at the next change.
  */
 export function createDocumentStorage(options: DocumentStorageOptions): DocumentStorage {
-  const { storage, onStatus, onOpening, onSetAside, onFreed, onMerged, scheduleSave } = options
+  const { storage, onStatus, onOpening, onSetAside, onFreed, onMerged, keepCopy, scheduleSave } = options
   const room = createDeviceRoom(onFreed)
   const setAsides = createSetAsides(room)
   const saves = createKnownSaves()
+  const held = createHeldDocument(saves, onMerged)
+  const copying = createCopying({ saves, keepCopy, onStatus })
   let access: Access = 'closed'
+  let opening: Opening = NOT_OPENED
   /** What this tab last saw under DOCUMENT_KEY. */
   let lastSeen: string | null = null
   /** The same, if it could be read without a repair: worth keeping as the previous copy. */
-  let lastGood: string | null = null
-  /** The document that `lastSeen` holds. */
-  let saved = EMPTY_DOCUMENT
-  /** What is to be saved: the document that the store holds, unless that is `saved`. */
-  let waiting: CairnDocument | null = null
+  let lastGood: SaveCopy | null = null
   let callOff: (() => void) | null = null
 
-  const lock = (status: SaveStatus): void => {
-    access = 'locked'
+  const close = (to: Access, status: SaveStatus): void => {
+    access = to
     onStatus(status)
   }
 
@@ -82,16 +60,18 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
     flush()
     access = 'closed'
     lastGood = null
+    opening = NOT_OPENED
     try {
       lastSeen = storage().getItem(DOCUMENT_KEY)
     } catch {
-      lock({ kind: 'memoryOnly', says: says.blocked })
+      opening = { ...NOT_OPENED, found: 'blocked' }
+      close('copyOnly', { kind: 'memoryOnly', says: says.blocked })
       return null
     }
     try {
       return openFound(storage())
     } catch {
-      lock({ kind: 'readOnly', says: says.notOpened })
+      close('locked', { kind: 'readOnly', says: says.notOpened })
       return null
     }
   }
@@ -99,53 +79,59 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
   const openFound = (device: Storage): StorageValue<CairnDocument> | null => {
     const opened = openDevice(device, lastSeen, { setAsides, onStatus, onOpening, onSetAside })
     if (opened.kind === 'newer') {
-      lock({ kind: 'readOnly', says: says.newer })
+      close('locked', { kind: 'readOnly', says: says.newer })
       return null
     }
     const { save: found, isSound } = opened
     saves.begin(found, device.getItem(PREVIOUS_KEY))
-    if (isSound) lastGood = lastSeen
-    saved = found?.document ?? EMPTY_DOCUMENT
+    if (found !== null && isSound) lastGood = copyOf(lastSeen ?? '', found)
+    opening = openingOf(lastSeen, opened)
+    held.begin(found?.document ?? EMPTY_DOCUMENT)
     // Only now: had reading failed in a way nobody thought of, the next change would write over what is there.
     access = 'open'
     return found === null ? null : { state: found.document, version: CURRENT_VERSION }
   }
 
   const setItem = (_name: string, { state }: StorageValue<CairnDocument>): void => {
-    // What the store was given by `onMerged` comes back here, and is no change.
-    if (access !== 'open' || hasSameParts(state, waiting ?? saved)) return
-    waiting = state
-    onStatus({ kind: 'saving' })
+    if ((access !== 'open' && access !== 'copyOnly') || !held.change(state)) return
+    if (access === 'open') onStatus({ kind: 'saving' })
     callOff ??= scheduleSave(flush, SAVE_DELAY)
   }
 
   const flush = (): void => {
     callOff?.()
     callOff = null
-    if (waiting === null || access !== 'open') return
+    const document = held.waiting()
+    if (document === null) return
+    if (access === 'copyOnly') {
+      held.noteSaved(document)
+      copying.keepOnly(document)
+    }
+    if (access !== 'open') return
     try {
-      save(waiting, storage())
+      save(storage())
     } catch (error) {
       onStatus({ kind: 'notSaved', says: setAsides.isEmpty() ? says.notSaved(error) : says.notSetAside })
+      // What has no room here may have some there.
+      copying.keepAside(held.now(), lastGood)
     }
   }
 
-  const save = (document: CairnDocument, device: Storage): void => {
+  const save = (device: Storage): void => {
     setAsides.setAside(device)
-    waiting = document
     const found = device.getItem(DOCUMENT_KEY)
     if (found !== null && found !== lastSeen) takeIn(found, readDocument(found), device)
     if (!isLocked()) writeWaiting(device)
   }
 
   const writeWaiting = (device: Storage): void => {
-    if (waiting === null) {
-      onStatus({ kind: 'saved' })
+    const document = held.waiting()
+    if (document === null) {
+      if (!copying.isUnderWay()) onStatus({ kind: 'saved' })
       return
     }
-    const document = waiting
     const written = saves.write(document)
-    if (lastGood !== null) keepPrevious(device, lastGood)
+    if (lastGood !== null) keepPrevious(device, lastGood.text)
     room.writeDocumentText(device, written.text)
     written.remember()
     const readBack = device.getItem(DOCUMENT_KEY)
@@ -153,12 +139,13 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
       // A beginning of the text is our own; anything else is looked at, and merged or set aside, before the next write.
       if (readBack !== null && written.text.startsWith(readBack)) lastSeen = readBack
       onStatus({ kind: 'notSaved', says: says.notKept })
+      void keepCopy(written, lastGood)
       return
     }
-    lastSeen = lastGood = written.text
-    saved = document
-    waiting = null
-    onStatus({ kind: 'saved' })
+    lastSeen = written.text
+    held.noteSaved(document)
+    copying.keep(written, lastGood, () => access === 'open' && held.waiting() === null)
+    lastGood = written
   }
 
   /**
@@ -168,7 +155,7 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
   const takeIn = (found: string, outcome: ReadOutcome, device: Storage): void => {
     switch (outcome.kind) {
       case 'newer':
-        lock({ kind: 'readOnly', says: says.newerElsewhere })
+        close('locked', { kind: 'readOnly', says: says.newerElsewhere })
         return
       case 'corrupt':
       case 'repaired':
@@ -178,19 +165,10 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
         lastSeen = found
         return
       case 'ok':
-        merge(outcome)
-        lastSeen = lastGood = found
+        held.mergeSaved(outcome)
+        lastSeen = found
+        lastGood = copyOf(found, outcome)
     }
-  }
-
-  const merge = (theirs: ReadText): void => {
-    const mine = waiting ?? saved
-    const merged = saves.merge(mine, theirs)
-    // Nothing to tell the others: were it saved all the same, two tabs would answer each other for ever.
-    const isTheirs = isSameDocument(merged, theirs.document)
-    waiting = isTheirs ? null : merged
-    saved = isTheirs ? merged : theirs.document
-    if (merged !== mine) onMerged(merged)
   }
 
   const lookElsewhere = (told: string | null = null): void => {
@@ -199,9 +177,13 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
       const device = storage()
       const found = device.getItem(DOCUMENT_KEY)
       if (told !== null && told !== found && told !== lastSeen) mergeReplaced(told)
-      if (found === null || (found === lastSeen && waiting === null)) return
+      if (found === null) {
+        noteCleared()
+        return
+      }
+      if (found === lastSeen && held.waiting() === null) return
       // With nothing to save, nothing is about to be written over: what cannot be read may yet be put right.
-      if (waiting === null) {
+      if (held.waiting() === null) {
         const outcome = readDocument(found)
         if (outcome.kind === 'ok' || outcome.kind === 'newer') takeIn(found, outcome, device)
       }
@@ -212,27 +194,39 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
     flush()
   }
 
+  /** Somebody has taken away what was on the device. */
+  const noteCleared = (): void => {
+    if (lastSeen === null) return
+    lastSeen = null
+    if (isSameDocument(held.now(), EMPTY_DOCUMENT)) return
+    held.noteGone()
+    onStatus({ kind: 'notSaved', says: says.cleared })
+  }
+
   /** Another tab's save that has been written over before this tab came to look: nobody else may have seen it. */
   const mergeReplaced = (text: string): void => {
     const outcome = readDocument(text)
-    if (outcome.kind !== 'ok' || !saves.noteReplaced(outcome)) return
-    const mine = waiting ?? saved
-    const merged = saves.merge(mine, outcome)
-    if (waiting !== null || !isSameDocument(merged, saved)) waiting = merged
-    else saved = merged
-    if (merged !== mine) onMerged(merged)
+    if (outcome.kind === 'ok' && saves.noteReplaced(outcome)) held.mergeOther(outcome)
   }
 
-  // Nothing here deletes: starting afresh is an edit like any other.
-  return { getItem, setItem, removeItem: () => {}, flush, lookElsewhere }
-}
+  const takeCopies = (copies: readonly Pick<SaveCopy, 'text' | 'seen'>[]): void => {
+    if (access !== 'open' && access !== 'copyOnly') return
+    takeFrom(copies, opening, { saves, held, onOpening, onSetAside })
+    opening = { found: opening.found === 'blocked' ? 'blocked' : 'whole', seen: opening.seen }
+    if (access === 'copyOnly') copying.tellOnly(true)
+    flush()
+  }
 
-function hasSameParts(a: CairnDocument, b: CairnDocument): boolean {
-  return (
-    a.plans === b.plans &&
-    a.currentPlan === b.currentPlan &&
-    a.draft === b.draft &&
-    a.roadmaps === b.roadmaps &&
-    a.preferences === b.preferences
-  )
+  return {
+    getItem,
+    setItem,
+    // Nothing here deletes: starting afresh is an edit like any other.
+    removeItem: () => {},
+    flush,
+    lookElsewhere,
+    lacksAny: (copies) => copies.some(({ seen }) => !saves.contains(seen)),
+    takeCopies,
+    lastSave: () => lastGood,
+    revision: saves.count,
+  }
 }

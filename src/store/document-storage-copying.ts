@@ -1,0 +1,78 @@
+import type { CairnDocument } from '../domain/document/document'
+import type { KnownSaves, SaveCopy } from './document-storage-saves'
+import type { DocumentStorageOptions } from './document-storage-types'
+import { says } from './document-storage-words'
+
+/** Has each save kept a second time. */
+export interface Copying {
+  /** Whether one is under way that is to be told of. */
+  readonly isUnderWay: () => boolean
+  /**
+   * A save is on the device, and is called saved when it is there twice, or there is no second place just now.
+   *
+   * @param isStill whether it is the last word by then.
+   */
+  readonly keep: (written: SaveCopy, before: SaveCopy | null, isStill: () => boolean) => void
+  /** The document cannot be saved on the device: what has no room here may have some there. */
+  readonly keepAside: (document: CairnDocument, before: SaveCopy | null) => void
+  /** There is no other place to keep it. */
+  readonly keepOnly: (document: CairnDocument) => void
+  /** Says whether such a document is kept, unless that has been said last. */
+  readonly tellOnly: (isKept: boolean) => void
+}
+
+interface Options extends Pick<DocumentStorageOptions, 'keepCopy' | 'onStatus'> {
+  readonly saves: KnownSaves
+}
+
+export function createCopying({ saves, keepCopy, onStatus }: Options): Copying {
+  let underWay: SaveCopy | null = null
+  /** As was said last; it begins with there being no place at all. */
+  let isOnlyKept = false
+
+  const keep = (written: SaveCopy, before: SaveCopy | null, isStill: () => boolean): void => {
+    const copied = keepCopy(written, before)
+    underWay = copied === null ? null : written
+    if (copied === null) onStatus({ kind: 'saved' })
+    void copied?.then(() => {
+      if (underWay !== written) return
+      underWay = null
+      if (isStill()) onStatus({ kind: 'saved' })
+    })
+  }
+
+  /** What is written to be kept elsewhere counts, though it is not on the device: no other save may be taken for it. */
+  const write = (document: CairnDocument): SaveCopy => {
+    const written = saves.write(document)
+    written.remember()
+    return written
+  }
+
+  const tellOnly = (isKept: boolean): void => {
+    if (isKept !== isOnlyKept) onStatus(isKept ? { kind: 'saved' } : { kind: 'memoryOnly', says: says.blocked })
+    isOnlyKept = isKept
+  }
+
+  const keepAside = (document: CairnDocument, before: SaveCopy | null): Promise<boolean> | null => {
+    try {
+      return keepCopy(write(document), before)
+    } catch {
+      // It cannot be written at all.
+      return null
+    }
+  }
+
+  const keepOnly = (document: CairnDocument): void => {
+    const copied = keepAside(document, null)
+    if (copied === null) tellOnly(false)
+    void copied?.then(tellOnly)
+  }
+
+  return {
+    isUnderWay: () => underWay !== null,
+    keep,
+    keepAside: (document, before) => void keepAside(document, before),
+    keepOnly,
+    tellOnly,
+  }
+}
