@@ -208,7 +208,7 @@ describe('a first answer from fewer trials', () => {
   })
 })
 
-describe.each(BROKEN_WORKERS)('a worker that %s', (_, create, says) => {
+describe.each(BROKEN_WORKERS)('F1: a worker that %s', (_, create, says) => {
   test('is ended and tried afresh once; then it is said in a sentence, within twice the limit', async () => {
     const { client, workers } = makeClient(create)
     const outcome = client.askForecast(makeInput())
@@ -245,7 +245,7 @@ describe.each(BROKEN_WORKERS)('a worker that %s', (_, create, says) => {
   })
 })
 
-describe('a worker that was healthy', () => {
+describe('F1: a worker that was healthy', () => {
   test.each<[name: string, breakIt: (worker: FakeWorker) => void]>([
     ['stops while nothing is asked', (worker) => void worker.fail()],
     [

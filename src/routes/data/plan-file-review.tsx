@@ -1,0 +1,46 @@
+import { ImportReview } from '../../components/data/import-review'
+import { compareDocuments } from '../../domain/document/compare-documents'
+import { type PlanFile, reviewPlanFile } from '../../domain/document/review-file'
+import type { Plan } from '../../domain/plan/plan'
+import type { Finish } from '../../domain/schedule/schedule'
+import { useClockStore } from '../../store/clock-store'
+import { replaceWithFile, takeInFile } from '../../store/data-import-actions'
+import { useDocumentStore } from '../../store/document-store'
+import { viewPlan } from '../../store/plan-selectors'
+import { useRestorePoints } from '../../store/restore-points'
+import { useHidesDates } from '../../store/preference-selectors'
+import { wayBackWords } from './data-words'
+
+interface PlanFileReviewProps {
+  readonly file: PlanFile
+  readonly onClose: () => void
+  readonly onTaken: () => void
+}
+
+/** Sets a file beside what is here, also while that changes. */
+export function PlanFileReview({ file, onClose, onTaken }: PlanFileReviewProps) {
+  const here = useDocumentStore()
+  const today = useClockStore((clock) => clock.today)
+  const hidesDates = useHidesDates()
+  const points = useRestorePoints()
+  const finishOf = (plan: Plan): Finish => viewPlan(plan, today).schedule.finish
+  const review = reviewPlanFile(file, here, finishOf)
+  const isEmptyHere = here.plans.size + here.roadmaps.size === 0 && here.draft === null
+  return (
+    <ImportReview
+      review={review}
+      replaced={isEmptyHere ? null : compareDocuments(here, file.document, finishOf)}
+      wayBack={wayBackWords(points)}
+      hidesDates={hidesDates}
+      onTakeIn={(choices) => {
+        takeInFile(review, choices)
+        onTaken()
+      }}
+      onReplace={() => {
+        replaceWithFile(file)
+        onTaken()
+      }}
+      onClose={onClose}
+    />
+  )
+}

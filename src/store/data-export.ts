@@ -1,0 +1,50 @@
+import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
+import { documentFileName, planFileName } from '../domain/document/document-file-name'
+import { exportDocument, exportPlan } from '../domain/document/export-document'
+import type { Plan, PlanId } from '../domain/plan/plan'
+import { downloadText } from '../lib/download-text'
+import { hashText } from '../lib/text-hash'
+import { useClockStore } from './clock-store'
+import { useDocumentStore } from './document-store'
+import { noteExport } from './storage-facts'
+
+/** Tells what was exported last from what there is now. */
+const EXPORTED_MARK_KEY = 'cairn:last-export-mark'
+
+/** Hands the person all of their plans, roadmaps and preferences as one file. */
+export function exportEverything(): void {
+  const document = useDocumentStore.getState()
+  downloadText(documentFileName(useClockStore.getState().today), exportDocument(document))
+  noteExport()
+  try {
+    window.localStorage.setItem(EXPORTED_MARK_KEY, markOf(document))
+  } catch {
+    // No room, or no storage: an old export then counts as one that does not have the last changes.
+  }
+}
+
+/** Hands the person one plan as a file. It is no copy of everything, so it does not count as an export of that. */
+export function exportOnePlan(id: PlanId): void {
+  const plan = useDocumentStore.getState().plans.get(id)
+  if (plan === undefined) return
+  downloadText(planFileName(plan.title, useClockStore.getState().today), exportPlan(plan))
+}
+
+/** Whether anything that a person has made differs from what they exported last. Writes all of it out to see. */
+export function hasChangedSinceExport(document: CairnDocument): boolean {
+  try {
+    return window.localStorage.getItem(EXPORTED_MARK_KEY) !== markOf(document)
+  } catch {
+    return true
+  }
+}
+
+/** Of what a person has made: how it looks, which plan is open and what is forecast each day is no part of it. */
+function markOf({ plans, draft, roadmaps }: CairnDocument): string {
+  const made = { ...EMPTY_DOCUMENT, plans: new Map(Array.from(plans, ([id, plan]) => [id, madePlan(plan)])), roadmaps }
+  return hashText(exportDocument({ ...made, draft }))
+}
+
+function madePlan(plan: Plan): Plan {
+  return { ...plan, history: { ...plan.history, forecasts: new Map() } }
+}

@@ -1,0 +1,237 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ReadFileResult } from '../../src/domain/import/read-file-result'
+import type { ReadProgress } from '../../src/domain/import/read-options'
+import { createImportWorker } from '../../src/worker/create-import-worker'
+import { handleImport } from '../../src/worker/handle-import'
+import { createImportClient, type ImportQuestion } from '../../src/worker/import-client'
+import type { ImportRequest, ImportResponse } from '../../src/worker/import-protocol'
+
+const QUESTION: ImportQuestion = { content: '- [x] A (1 h)\n- B (2 h)\n', name: 'list.md', options: {} }
+
+/** A worker in the same thread: messages take time and are copied, and none come once it was ended. */
+class FakeImportWorker extends EventTarget {
+  isTerminated = false
+  readonly onRequest: (worker: FakeImportWorker, request: ImportRequest) => void
+
+  constructor(onRequest: (worker: FakeImportWorker, request: ImportRequest) => void = answer) {
+    super()
+    this.onRequest = onRequest
+  }
+
+  postMessage(request: ImportRequest): void {
+    const copy = structuredClone(request)
+    this.later(() => this.onRequest(this, copy))
+  }
+
+  terminate(): void {
+    this.isTerminated = true
+  }
+
+  later(run: () => void): void {
+    setTimeout(() => {
+      if (!this.isTerminated) run()
+    }, 1)
+  }
+
+  say(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }))
+  }
+}
+
+function answer(worker: FakeImportWorker, request: ImportRequest): void {
+  void handleImport(request, (message) => worker.later(() => worker.say(message)))
+}
+
+function titlesOf(result: ReadFileResult | null): readonly string[] {
+  return result?.kind === 'roadmap' ? result.roadmap.steps.map(({ title }) => title) : []
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('a healthy worker', () => {
+  test('reads a text, says how far it is, and is ended with it', async () => {
+    const worker = new FakeImportWorker()
+    const progress: ReadProgress[] = []
+    const { result } = createImportClient({ createWorker: () => worker }).read(QUESTION, (each) => progress.push(each))
+    await vi.runAllTimersAsync()
+    expect(titlesOf(await result)).toEqual(['A', 'B'])
+    expect(progress.map(({ stage }) => stage)).toEqual(expect.arrayContaining(['opening', 'reading', 'checking']))
+    expect(worker.isTerminated).toBe(true)
+  })
+
+  test('opens a file', async () => {
+    // A file is opened in a time of its own.
+    vi.useRealTimers()
+    const content = new Blob([new Uint8Array(Buffer.from('\uFEFFTitle,Hours\nÄ,1\n', 'utf16le'))])
+    const { result } = createImportClient({ createWorker: () => new FakeImportWorker() }).read({
+      ...QUESTION,
+      name: 'table.csv',
+      content,
+    })
+    expect(titlesOf(await result)).toEqual(['Ä'])
+  })
+
+  test('hands on what the person says', async () => {
+    const { result } = createImportClient({ createWorker: () => new FakeImportWorker() }).read({
+      content: 'x,y\n1,B\n',
+      name: 't.csv',
+      options: { hasHeadings: true, columns: { title: 1 } },
+    })
+    await vi.runAllTimersAsync()
+    expect(titlesOf(await result)).toEqual(['B'])
+  })
+
+  test('two files at once have a worker each', async () => {
+    const client = createImportClient({ createWorker: () => new FakeImportWorker() })
+    const jobs = [client.read(QUESTION), client.read({ ...QUESTION, content: '- C\n' })]
+    await vi.runAllTimersAsync()
+    expect((await Promise.all(jobs.map(({ result }) => result))).map(titlesOf)).toEqual([['A', 'B'], ['C']])
+  })
+})
+
+describe('C8: cancelled', () => {
+  test('ends the worker in the middle, gives nothing, and says nothing more', async () => {
+    const worker = new FakeImportWorker((self, { id }) => {
+      const tick = (): void => {
+        self.say({ id, kind: 'progress', progress: { stage: 'reading', share: 0.5 } } satisfies ImportResponse)
+        self.later(tick)
+      }
+      tick()
+    })
+    let words = 0
+    const { result, cancel } = createImportClient({ createWorker: () => worker }).read(QUESTION, () => {
+      words += 1
+    })
+    await vi.advanceTimersByTimeAsync(20)
+    expect(words).toBeGreaterThan(1)
+    const before = words
+    cancel()
+    cancel()
+    await vi.advanceTimersByTimeAsync(20)
+    expect(await result).toBeNull()
+    expect([worker.isTerminated, words]).toEqual([true, before])
+  })
+
+  test('after the end it changes nothing', async () => {
+    const { result, cancel } = createImportClient({ createWorker: () => new FakeImportWorker() }).read(QUESTION)
+    await vi.runAllTimersAsync()
+    cancel()
+    expect(titlesOf(await result)).toEqual(['A', 'B'])
+  })
+})
+
+describe('F1: a broken worker ends in a sentence', () => {
+  const silence = (): void => {}
+
+  test.each<[string, () => FakeImportWorker, RegExp]>([
+    [
+      'that cannot be made',
+      () => {
+        throw new TypeError('This requires a TrustedScriptURL.')
+      },
+      /could not be started.*Reload/,
+    ],
+    [
+      'that is not found, or throws',
+      () => new FakeImportWorker((self) => void self.dispatchEvent(new Event('error'))),
+      /stopped.*Reload/,
+    ],
+    [
+      'that sends what cannot be read',
+      () => new FakeImportWorker((self) => void self.dispatchEvent(new Event('messageerror'))),
+      /stopped/,
+    ],
+    ['that says nothing', () => new FakeImportWorker(silence), /took too long/],
+    ['that answers something else', () => new FakeImportWorker(sayOther), /took too long/],
+  ])('%s', async (_, createWorker, says) => {
+    const { result } = createImportClient({ createWorker }).read(QUESTION)
+    await vi.advanceTimersByTimeAsync(31_000)
+    expect(await result).toMatchObject({ kind: 'refused', says: expect.stringMatching(says) as unknown })
+  })
+
+  test('one that is slow but speaks is let be', async () => {
+    const worker = new FakeImportWorker((self, request) => {
+      let words = 0
+      const tick = (): void => {
+        words += 1
+        if (words < 5) {
+          self.say({ id: request.id, kind: 'progress', progress: { stage: 'reading', share: words / 5 } })
+          setTimeout(tick, 20_000)
+        } else answer(self, request)
+      }
+      tick()
+    })
+    const { result } = createImportClient({ createWorker: () => worker }).read(QUESTION)
+    await vi.advanceTimersByTimeAsync(100_000)
+    expect(titlesOf(await result)).toEqual(['A', 'B'])
+  })
+
+  function sayOther(self: FakeImportWorker, { id }: ImportRequest): void {
+    const messages = [null, 5, {}, { id }, { id, kind: 'result' }, { id, kind: 'result', result: { kind: 'roadmap' } }]
+    for (const message of [...messages, { id: id + 1, kind: 'result', result: { kind: 'refused', says: 'no' } }]) {
+      self.say(message)
+    }
+  }
+})
+
+describe('the worker itself', () => {
+  afterEach(() => void vi.unstubAllGlobals())
+
+  test('is a module of the app’s own', () => {
+    const started: unknown[] = []
+    vi.stubGlobal('Worker', function Worker(url: URL, options: object) {
+      started.push([url.pathname.split('/').at(-1), options])
+    })
+    createImportWorker()
+    expect(started).toEqual([['import.worker.ts', { type: 'module', name: 'import' }]])
+  })
+
+  test('answers what it is asked', async () => {
+    const page = new EventTarget()
+    const said: unknown[] = []
+    vi.stubGlobal('self', Object.assign(page, { postMessage: (message: unknown) => said.push(message) }))
+    await import('../../src/worker/import.worker')
+    page.dispatchEvent(new MessageEvent('message', { data: { ...QUESTION, id: 9 } }))
+    await vi.runAllTimersAsync()
+    expect(said.at(-1)).toMatchObject({ id: 9, kind: 'result', result: { kind: 'roadmap' } })
+  })
+})
+
+describe('the worker’s own part', () => {
+  async function handled(request: Partial<ImportRequest>): Promise<readonly ImportResponse[]> {
+    const said: ImportResponse[] = []
+    await handleImport({ ...QUESTION, id: 3, ...request }, (message) => said.push(message))
+    return said
+  }
+
+  test('C1: a file that is too large is not opened', async () => {
+    const content = { size: 200_000_000, arrayBuffer: () => Promise.reject(new Error('opened')) } as unknown as Blob
+    expect(await handled({ content })).toEqual([
+      { id: 3, kind: 'result', result: { kind: 'refused', says: expect.stringContaining('200 MB') as unknown } },
+    ])
+  })
+
+  test('a file that is gone says so', async () => {
+    const content = {
+      size: 10,
+      arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
+    } as unknown as Blob
+    expect(await handled({ content })).toMatchObject([
+      { result: { says: expect.stringContaining('still there') as unknown } },
+    ])
+  })
+
+  test('10,000 steps: words on the way up to the end, and then the roadmap', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => `Step ${at},${1 + (at % 40)},${at === 0 ? '' : at}\n`)
+    const said = await handled({ content: `Title,Hours,After\n${rows.join('')}`, name: 'large.csv' })
+    const last = said.at(-1)
+    expect(last).toMatchObject({ kind: 'result', result: { kind: 'roadmap', format: 'table' } })
+    const shares = said.flatMap((each) =>
+      each.kind === 'progress' ? [`${each.progress.stage} ${each.progress.share}`] : [],
+    )
+    expect(new Set(shares).size).toBe(shares.length)
+    expect(shares.length).toBeGreaterThan(10)
+    expect(shares.length).toBeLessThan(200)
+  })
+})
