@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { META_SECURITY_POLICY, headersFor } from '../../scripts/lib/security-headers.mjs'
 import { makeDocument, makePlan } from '../helpers/make-plan'
+import { everyAddress } from './helpers/addresses'
 import { ATTACKS, MARKUP, RAN } from './helpers/attacks'
 import { openDocument } from './helpers/open-document'
 import { startElsewhere, startWithPolicyIn } from './helpers/other-origins'
@@ -78,6 +79,38 @@ test('nothing that people do is forbidden: plan, map, timeline, palette, notes, 
 
   expect(forbidden).toEqual([])
   expect(workers.join(' ')).toMatch(/forecast\.worker.*map-layout\.worker/)
+})
+
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('no page asks anything of another origin, nor do the workers', async ({ quietPage: page, context, baseURL }) => {
+    test.slow()
+    const asked = new Set<string>()
+    context.on('request', (request) => asked.add(request.url()))
+    const forbidden = await forbiddenIn(page)
+    await startPlan(page)
+    await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 30_000 })
+    for (const address of everyAddress()) {
+      await page.goto(`./${address}`)
+      await page.reload()
+      await expect(page.locator('h1')).toBeVisible()
+    }
+    await page.goto('./#/plan')
+    await expect(page.getByText(/^80% sure by /)).toBeVisible()
+    await page.getByRole('button', { name: 'Map', exact: true }).click()
+    await expect(map(page).getByRole('link').first()).toBeVisible()
+
+    const app = new URL('./', baseURL).href
+    const elsewhere = [...asked].filter((url) => !url.startsWith(app) && !/^(data|blob):/.test(url))
+    expect(elsewhere).toEqual([])
+    expect(forbidden).toEqual([])
+    // That the workers’ own requests were seen too.
+    const paths = [...asked].join(' ')
+    expect(paths).toMatch(/forecast\.worker/)
+    expect(paths).toMatch(/map-layout\.worker/)
+    expect(paths).toMatch(/\/sw\.js/)
+  })
 })
 
 for (const carrier of ['header', 'meta'] as const) {
@@ -158,7 +191,7 @@ test('no other site can show the app in a frame', async ({ page, baseURL }) => {
   elsewhere.stop()
 })
 
-test('links lead into the app or, without a word of where from, to the web', async ({ quietPage: page }) => {
+test('C4: links lead into the app or, without a word of where from, to the web', async ({ quietPage: page }) => {
   const links = new Map(LINKS.map((url, at) => [`link${at}`, { title: `Link ${at}`, url }]))
   const notes = LINKS.map((url) => `[away](${url}) <${url}> ![picture](${url})`).join('\n\n')
   const plan = makePlan()
