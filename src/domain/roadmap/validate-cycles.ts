@@ -1,11 +1,14 @@
 import type { Step, StepId } from './roadmap'
 
+/** As much of a step as there is to be looked at here. */
+type Linked = Pick<Step, 'id' | 'prerequisites'>
+
 /** Steps that wait for each other: one for each knot of the prerequisites, however many ways lead round it. */
-export interface Cycle {
+export interface Cycle<T extends Linked = Step> {
   /** One way round, each step before the one that needs it; the first is not repeated at the end. */
-  readonly steps: readonly Step[]
+  readonly steps: readonly T[]
   /** Without these the knot is gone: [step, its prerequisite]. */
-  readonly toDrop: readonly (readonly [Step, Step])[]
+  readonly toDrop: readonly (readonly [T, T])[]
 }
 
 /**
@@ -15,10 +18,10 @@ export interface Cycle {
  * Tarjan's algorithm (1972) with a stack of its own, so that a chain of any length cannot overflow the call stack;
  * linear in steps and prerequisites.
  */
-export function findCycles(steps: readonly Step[]): readonly Cycle[] {
+export function findCycles<T extends Linked>(steps: readonly T[]): readonly Cycle<T>[] {
   const prerequisites = prerequisiteIndices(steps)
   const { knotOf, backEdges } = findKnots(prerequisites)
-  const toSteps = (indices: readonly number[]): readonly Step[] => indices.flatMap((index) => steps[index] ?? [])
+  const toSteps = (indices: readonly number[]): readonly T[] => indices.flatMap((index) => steps[index] ?? [])
 
   const knots = new Map<number, Knot>()
   for (const [index, knot] of knotOf.entries()) {
@@ -55,7 +58,7 @@ interface Knot {
   readonly ahead: Edge[]
 }
 
-function prerequisiteIndices(steps: readonly Step[]): readonly (readonly number[])[] {
+function prerequisiteIndices(steps: readonly Linked[]): readonly (readonly number[])[] {
   const indexOf = new Map<StepId, number>(steps.map(({ id }, index) => [id, index]))
   return steps.map(({ prerequisites }, index) =>
     prerequisites.flatMap((id) => {

@@ -1,0 +1,74 @@
+import { type CairnDocument, EMPTY_DOCUMENT } from '../document/document'
+import { CURRENT_VERSION } from '../document/migrations'
+import { type ReadOutcome, readDocument } from '../document/read-document'
+import { writeDocument } from '../document/write-document'
+import type { Plan } from '../plan/plan'
+import { isRecord } from '../roadmap/validate-fields'
+import { type ExtraField, findExtras, jsonText } from './extra-fields'
+import { ImportRefusal } from './import-limits'
+import type { ReportWriter } from './import-report'
+import { PLAN_SCHEMA } from './plan-schema'
+import { refuseLater } from './read-roadmap-file'
+import { fieldOf, type Raw } from './roadmap-file-fields'
+
+/** What files of this format call themselves. Their version is the saved document's, and goes through its door. */
+export const PLAN_FORMAT = 'cairn-plan'
+const PLAN_FORMAT_VERSION = `${CURRENT_VERSION}.0`
+
+export interface ReadPlans {
+  readonly document: CairnDocument
+  readonly extras: readonly ExtraField[]
+}
+
+/**
+ * One plan with its roadmap, to be opened anywhere. Read again, it is the very same plan, and written again the very
+ * same text.
+ *
+ * @param extras fields of a later version that came with the file.
+ * @throws RangeError for a day outside FIRST_DAY and LAST_DAY.
+ */
+export function writePlanFile(plan: Plan, extras: readonly ExtraField[] = []): string {
+  const saved: unknown = JSON.parse(writeDocument({ ...EMPTY_DOCUMENT, plans: new Map([[plan.id, plan]]) }, 0))
+  const state = isRecord(saved) && isRecord(saved['state']) ? saved['state'] : {}
+  const [written] = Array.isArray(state['plans']) ? (state['plans'] as readonly unknown[]) : []
+  return jsonText({ format: PLAN_FORMAT, version: PLAN_FORMAT_VERSION, plan: written }, extras)
+}
+
+/** @throws ImportRefusal for a version that is not ours, and for a file without a plan. */
+export function readPlanFile(raw: Raw, report: ReportWriter): ReadPlans {
+  refuseLater(fieldOf(raw, 'version'), PLAN_FORMAT_VERSION)
+  const plan = fieldOf(raw, 'plan')
+  if (!isRecord(plan)) throw new ImportRefusal('The file holds no “plan”. It may be damaged: save it again.')
+  const extras = findExtras(raw, PLAN_SCHEMA, report)
+  const { preferences } = EMPTY_DOCUMENT
+  const state = { plans: [plan], currentPlan: fieldOf(plan, 'id') ?? null, draft: null, roadmaps: [], preferences }
+  const outcome = readDocument(JSON.stringify({ version: CURRENT_VERSION, rev: 0, state }))
+  return { document: takeDocument(outcome, report), extras }
+}
+
+/** @throws ImportRefusal for what the door does not let in, and for a document without plans and roadmaps. */
+export function readDocumentFile(text: string, report: ReportWriter): ReadPlans {
+  return { document: takeDocument(readDocument(text), report), extras: [] }
+}
+
+function takeDocument(outcome: ReadOutcome, report: ReportWriter): CairnDocument {
+  switch (outcome.kind) {
+    case 'corrupt':
+      throw new ImportRefusal(`${outcome.says} Choose another copy of it.`)
+    case 'newer':
+      throw new ImportRefusal('It was saved by a newer Cairn. Open it there, or update this one.')
+    case 'repaired':
+      for (const { says } of outcome.problems) report.add('problem', says)
+      report.count('problem', outcome.more)
+      break
+    case 'ok':
+      break
+  }
+  const { plans, roadmaps } = outcome.document
+  if (plans.size === 0 && roadmaps.size === 0) {
+    throw new ImportRefusal('It is a Cairn file without a plan or roadmap in it. Choose another.')
+  }
+  report.count('plans', plans.size)
+  report.count('own-roadmaps', roadmaps.size)
+  return outcome.document
+}

@@ -1,0 +1,29 @@
+import type { ReadFileResult } from '../domain/import/read-file-result'
+import type { ReadOptions, ReadProgress } from '../domain/import/read-options'
+
+/** What the worker is asked: once, for each file has a worker of its own. */
+export interface ImportRequest {
+  readonly id: number
+  /** A file as it lies on the disk, which the worker opens, or a text that was pasted. */
+  readonly content: Blob | string
+  /** Of the file; empty for what was pasted. */
+  readonly name: string
+  readonly options: Omit<ReadOptions, 'onProgress'>
+}
+
+export type ImportResponse =
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: ReadProgress }
+  | { readonly id: number; readonly kind: 'result'; readonly result: ReadFileResult }
+
+/** Whether a message is a response to a request; the worker is our own code, so this looks no deeper than it has to. */
+export function isImportResponse(message: unknown, { id }: ImportRequest): message is ImportResponse {
+  if (!isRecord(message) || message.id !== id) return false
+  if (message.kind === 'progress') return isRecord(message.progress) && typeof message.progress.share === 'number'
+  if (message.kind !== 'result' || !isRecord(message.result)) return false
+  const { kind, says, report } = message.result
+  return kind === 'refused' ? typeof says === 'string' : (kind === 'roadmap' || kind === 'plans') && isRecord(report)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
