@@ -1,27 +1,34 @@
 import { createRequire } from 'node:module'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { META_SECURITY_POLICY, REFERRER_POLICY } from './scripts/lib/security-headers.mjs'
+
+/** Widely available in November 2026, and the first that know light-dark(). */
+const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5']
+
+/** The colour of paper in the light theme, as in `index.html`. */
+const PAPER = '#fbfaf6'
 
 /** Reads `&amp;` for the notes from a table; what browsers are given instead parses HTML, which the policy forbids. */
 const ENTITY_DECODER = 'decode-named-character-reference'
 
 /** These need a page, or the browser's storage. */
-const TESTS_WITH_DOM = ['tests/{components,routes,store}/**/*.test.{ts,tsx}']
+const TESTS_WITH_DOM = ['tests/{components,dev,routes,store}/**/*.test.{ts,tsx}']
 
 export default defineConfig(({ command }) => ({
   // The built files work under any path: the app's own addresses are in the hash.
   base: './',
-  plugins: [react({ compiler: true }), policyInPage()],
+  plugins: [react({ compiler: true }), policyInPage(), offline()],
   resolve: { alias: { [ENTITY_DECODER]: createRequire(import.meta.url).resolve(ENTITY_DECODER) } },
   css: {
     modules: command === 'serve' ? { generateScopedName: '[name]-[local]-[hash:base64:4]' } : {},
   },
   build: {
-    // Widely available in November 2026, and the first that know light-dark(). Rewritten for older ones, it would
-    // only follow a color-scheme that a style sheet sets, unlike in development.
-    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    // Rewritten for older ones, light-dark() would only follow a color-scheme that a style sheet sets, unlike in
+    // development.
+    target: BROWSERS,
     // The content security policy allows no `data:` scripts, styles or fonts.
     assetsInlineLimit: 0,
     // They all know module preload.
@@ -32,7 +39,7 @@ export default defineConfig(({ command }) => ({
   test: {
     // A limit for what hangs, not for what is slow on a busy machine.
     testTimeout: 30_000,
-    projects: [
+    projects: inZones([
       {
         extends: true,
         test: {
@@ -56,9 +63,21 @@ export default defineConfig(({ command }) => ({
           ],
         },
       },
-    ],
+    ]),
   },
 }))
+
+/** Each project once for each of the time zones in CAIRN_ZONES; as it is without them. */
+function inZones(projects: TestProjectInlineConfiguration[]): TestProjectInlineConfiguration[] {
+  const { CAIRN_ZONES } = process.env
+  if (CAIRN_ZONES === undefined) return projects
+  return CAIRN_ZONES.split(',').flatMap((zone) =>
+    projects.map(({ test: { name = '', ...test } = {}, ...project }) => ({
+      ...project,
+      test: { ...test, name: `${typeof name === 'string' ? name : name.label} in ${zone}`, env: { TZ: zone } },
+    })),
+  )
+}
 
 /** Writes the policy into the built page, for hosts that send no headers. Development needs inline styles. */
 function policyInPage(): Plugin {
@@ -78,4 +97,49 @@ function policyInPage(): Plugin {
       },
     },
   }
+}
+
+/**
+ * Makes the app installable and the service worker that keeps all of its files on the device. All addresses are
+ * relative, so it is for whatever path it is served under. The app registers it itself (`src/lib/service-worker.ts`), and
+ * never in development.
+ */
+function offline() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    registerType: 'prompt',
+    injectRegister: null,
+    srcDir: 'src/pwa',
+    filename: 'sw.ts',
+    includeManifestIcons: false,
+    injectManifest: {
+      globPatterns: ['**/*'],
+      // What only hosts read, and the service worker itself; the manifest is in the list already.
+      globIgnores: ['_headers', 'sw.js', 'manifest.webmanifest'],
+      rollupFormat: 'iife',
+      target: BROWSERS,
+    },
+    manifest: {
+      name: 'Cairn',
+      short_name: 'Cairn',
+      description: 'A dated plan of your own from where you are to where you want to be, and how sure it is.',
+      lang: 'en',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: PAPER,
+      theme_color: PAPER,
+      categories: ['productivity', 'education'],
+      icons: [
+        { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ],
+      shortcuts: [
+        { name: 'Plan', description: 'What to do next, and when you will be done', url: './#/plan' },
+        { name: 'Forecast', description: 'The chance of each day', url: './#/forecast' },
+      ],
+    },
+  })
 }

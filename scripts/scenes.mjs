@@ -118,6 +118,44 @@ export const SCENES = [
       await page.getByRole('heading', { name: 'No date yet' }).waitFor()
     },
   },
+  {
+    name: 'data',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('link', { name: 'Your data' }).click()
+      await page.getByRole('table', { name: 'Restore points' }).waitFor()
+    },
+  },
+  {
+    name: 'data-preview',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('link', { name: 'Your data' }).click()
+      await page
+        .getByRole('button', { name: /^Preview / })
+        .last()
+        .click()
+      await page.getByRole('button', { name: 'Go back to this' }).waitFor()
+    },
+  },
+  {
+    name: 'data-import',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await page.getByRole('link', { name: 'Your data' }).click()
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Export everything' }).click()
+      const file = await (await download).path()
+      await page.getByRole('link', { name: 'Plan', exact: true }).click()
+      await page.getByRole('button', { name: /^Log .+: / }).click()
+      await page.getByRole('link', { name: 'Your data' }).click()
+      await page.getByLabel('Choose a file').setInputFiles(file)
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'not-found', path: '#/nowhere' },
 ]
 

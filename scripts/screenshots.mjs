@@ -71,7 +71,13 @@ async function takePictures(address) {
       for (const colorScheme of themes) {
         for (const viewport of viewports) {
           // A context of its own: what one scene saves must not show in the next.
-          const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' })
+          const context = await browser.newContext({
+            colorScheme,
+            viewport,
+            reducedMotion: 'reduce',
+            // What it says of itself belongs in no picture.
+            serviceWorkers: 'block',
+          })
           const page = await context.newPage()
           await takePicture(page, address, scene, `${scene.name}-${colorScheme}-${viewport.width}`)
           await context.close()

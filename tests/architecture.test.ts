@@ -16,13 +16,13 @@ interface Rule {
   readonly advice: string
 }
 
-const LAYERS = ['domain', 'catalogue', 'lib', 'worker', 'store', 'components', 'routes'] as const
+const LAYERS = ['domain', 'catalogue', 'lib', 'worker', 'pwa', 'store', 'components', 'routes', 'dev'] as const
 type Layer = (typeof LAYERS)[number]
 
 const RULES: Readonly<Record<Layer, Rule>> = {
   domain: {
     mayImport: [],
-    packages: ['date-fns', 'valibot'],
+    packages: ['date-fns', 'papaparse', 'saxes', 'valibot'],
     advice: 'The domain is pure: what needs the screen belongs in src/components, what needs state in src/store.',
   },
   catalogue: {
@@ -40,6 +40,11 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     packages: { allBut: ['react', 'react-dom', 'react-router', 'zustand'] },
     advice: 'The worker only computes: what it needs comes in its messages, what uses it belongs in src/store.',
   },
+  pwa: {
+    mayImport: [],
+    packages: [],
+    advice: 'The service worker only keeps files on the device: what the app itself does belongs in src/store.',
+  },
   store: {
     mayImport: ['domain', 'catalogue', 'lib', 'worker'],
     packages: 'any',
@@ -54,6 +59,11 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     mayImport: ['domain', 'catalogue', 'store', 'worker', 'components', 'lib'],
     packages: 'any',
     advice: 'What only the start of the app needs belongs in src/main.tsx.',
+  },
+  dev: {
+    mayImport: ['domain', 'catalogue', 'store', 'worker', 'components', 'lib'],
+    packages: 'any',
+    advice: 'It is in no build: what the app needs belongs in the layer that uses it.',
   },
 }
 
@@ -105,6 +115,11 @@ describe('a wrong file is found', () => {
       `imports src/store/plan-store; worker may import domain. ${worker.advice}`,
     ],
     [
+      'src/pwa/kept.ts',
+      `import { flushDocument } from '../store/document-store'`,
+      `imports src/store/document-store; pwa may import none of ours. ${RULES.pwa.advice}`,
+    ],
+    [
       'src/store/open.ts',
       `const page = () => import('../routes/plan-page')`,
       `imports src/routes/plan-page; store may import domain, catalogue, lib, worker. ${RULES.store.advice}`,
@@ -137,7 +152,7 @@ describe('a wrong file is found', () => {
     [
       'src/domain/hook.ts',
       `import { useMemo } from 'react'`,
-      `imports the package react; domain may import date-fns, valibot. ${domain.advice}`,
+      `imports the package react; domain may import date-fns, papaparse, saxes, valibot. ${domain.advice}`,
     ],
     [
       'src/catalogue/dates.ts',
@@ -157,7 +172,7 @@ describe('a wrong file is found', () => {
     [
       'src/domain/node.ts',
       `import { readFileSync } from 'node:fs'`,
-      `imports the package node:fs; domain may import date-fns, valibot. ${domain.advice}`,
+      `imports the package node:fs; domain may import date-fns, papaparse, saxes, valibot. ${domain.advice}`,
     ],
 
     // Names and exports

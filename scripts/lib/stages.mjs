@@ -6,6 +6,7 @@ import { ensureDependencies } from './dependencies.mjs'
 import { distFolder, inProject } from './project.mjs'
 import { runTool } from './run-command.mjs'
 import { LOOPBACK, close, createStaticServer, listen } from './static-server.mjs'
+import { FAR_ZONE, ZONES, ZONE_SUITES } from './zones.mjs'
 
 /**
  * One step of `npm test`. It runs when its group is asked for, or everything is; without a group it always runs.
@@ -18,19 +19,6 @@ import { LOOPBACK, close, createStaticServer, listen } from './static-server.mjs
  * @typedef {import('./counts.mjs').Counts} Counts
  */
 
-/** What writes days or reads the clock. */
-const DATED_SUITES = ['tests/domain/day.test.ts', 'tests/domain/plan', 'tests/store', 'tests/lib', 'tests/routes']
-
-/**
- * West, east by half an hour, and across the date line: what depends on the machine's zone breaks in one of them. Across
- * the date line runs all that must give the same answer everywhere.
- */
-const ZONES = [
-  { zone: 'America/New_York', suites: DATED_SUITES },
-  { zone: 'Asia/Kolkata', suites: DATED_SUITES },
-  { zone: 'Pacific/Apia', suites: ['tests/domain', 'tests/store', 'tests/lib', 'tests/components', 'tests/routes'] },
-]
-
 /** Where the runners write what they counted. */
 const REPORTS = inProject('.cache', 'test-reports')
 
@@ -42,12 +30,12 @@ export const STAGES = [
   { name: 'lint', group: 'lint', run: check('oxlint', []) },
   { name: 'formatting', group: 'formatting', run: check('prettier', ['--check', '.']) },
   { name: 'unused code', group: 'unused', run: check('knip', []) },
-  { name: 'unit and component tests', group: 'unit', run: vitest('unit', []) },
-  ...ZONES.map(({ zone, suites }) => ({
-    name: `tests in ${zone}`,
+  { name: `unit and component tests, in ${FAR_ZONE}`, group: 'unit', run: vitest('unit', [], { TZ: FAR_ZONE }) },
+  {
+    name: `what reads the calendar, in ${ZONES.length} time zones`,
     group: 'zones',
-    run: vitest(zone.replace('/', '-'), suites, { TZ: zone }),
-  })),
+    run: vitest('zones', ZONE_SUITES, { CAIRN_ZONES: ZONES.join() }),
+  },
   { name: 'build', group: 'browser', run: () => build().then(countCheck) },
   { name: 'browser tests', group: 'browser', run: playwright },
 ]

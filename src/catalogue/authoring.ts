@@ -1,10 +1,13 @@
+import { MINUTES_PER_HOUR } from '../domain/day'
 import type {
   Choice,
+  ChoiceId,
   Condition,
   EffortStep,
   Estimate,
   EstimateVariant,
   MilestoneStep,
+  OptionId,
   PhaseId,
   Resource,
   SourceId,
@@ -17,7 +20,6 @@ import type {
 } from '../domain/roadmap/roadmap'
 import { EDITORIAL } from '../domain/roadmap/roadmap'
 
-const MINUTES_PER_HOUR = 60
 /** Shares of an estimate are rounded to this, so that nobody reads 13 h 22 min as knowledge. */
 const HALF_HOUR = 30
 
@@ -104,6 +106,21 @@ export function share(estimate: Estimate, fraction: number): Estimate {
 /** Conditions that must all hold: for each choice, the answers it may have. */
 export function when(answers: Readonly<Record<string, readonly string[]>>): readonly Condition[] {
   return Object.entries(answers).map(([choice, anyOf]) => ({ choice, anyOf }))
+}
+
+/** What a step needs without any knowledge, and what it needs with some. */
+export interface Estimates {
+  readonly estimate: Estimate
+  readonly variants: readonly EstimateVariant[]
+}
+
+/** The estimate, and what is needed of it for other answers to one question: the shares by option, the first to hold first. */
+export function sharesBy(choice: ChoiceId, estimate: Estimate, shares: Readonly<Record<OptionId, number>>): Estimates {
+  const variants = Object.entries(shares).map(([option, fraction]) => ({
+    when: when({ [choice]: [option] }),
+    estimate: share(estimate, fraction),
+  }))
+  return { estimate, variants }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { type Day, dayFromText, dayToText } from '../domain/day'
 import { formatDay } from '../lib/format-day'
+import { FieldFrame, wordsIdOf } from './field-frame'
 import styles from './field.module.css'
 
 interface DayFieldProps {
@@ -36,10 +37,7 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
   }
 
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} problem={problem}>
       <input
         className={styles.input}
         id={id}
@@ -48,7 +46,7 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
         min={dayToText(min)}
         max={dayToText(max)}
         aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        aria-describedby={problem === null ? undefined : wordsIdOf(id)}
         onKeyDown={onKeyDown}
         onPointerDown={() => {
           isTyping.current = false
@@ -62,12 +60,7 @@ export function DayField({ label, value, min, max, onChange }: DayFieldProps) {
           commit(event.target.value)
         }}
       />
-      {problem !== null && (
-        <p className={styles.problem} id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   )
 }
 

@@ -21,7 +21,7 @@ interface FinishDateProps {
 export function FinishDate({ finish, goal, opening, level: Heading, insteadOfDate = null, children }: FinishDateProps) {
   if (finish.kind === 'date' && insteadOfDate !== null) {
     return (
-      <div className={styles.finish}>
+      <div>
         <Heading className={styles.heading}>
           <span className={styles.opening}>Until you are {goal}</span>
           <span className="visually-hidden"> </span>
@@ -33,7 +33,7 @@ export function FinishDate({ finish, goal, opening, level: Heading, insteadOfDat
   }
   if (finish.kind === 'none') {
     return (
-      <div className={styles.finish}>
+      <div>
         <Heading className={styles.heading}>
           <span className={styles.date}>No date yet</span>
         </Heading>
@@ -44,7 +44,7 @@ export function FinishDate({ finish, goal, opening, level: Heading, insteadOfDat
   }
   const isReached = finish.kind === 'reached'
   return (
-    <div className={styles.finish}>
+    <div>
       <Heading className={styles.heading}>
         <span className={styles.opening}>{isReached ? `You are ${goal}` : `${opening} ${goal} by`}</span>
         <span className="visually-hidden"> </span>

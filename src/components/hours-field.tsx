@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { type Minutes, MINUTES_PER_HOUR } from '../domain/day'
 import { parseHours } from '../lib/parse-hours'
+import { FieldFrame, wordsIdOf } from './field-frame'
 import styles from './field.module.css'
 
 interface HoursFieldProps {
@@ -29,10 +30,7 @@ export function HoursField({ label, fullName, value, max, onChange, saidBy }: Ho
   }
 
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} problem={saidBy === undefined ? problem : null}>
       <input
         className={styles.input}
         id={id}
@@ -42,18 +40,13 @@ export function HoursField({ label, fullName, value, max, onChange, saidBy }: Ho
         value={draft ?? String(Math.round((value / MINUTES_PER_HOUR) * 100) / 100)}
         aria-label={fullName}
         aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : (saidBy?.id ?? `${id}-problem`)}
+        aria-describedby={problem === null ? undefined : (saidBy?.id ?? wordsIdOf(id))}
         onChange={(event) => change(event.target.value)}
         onBlur={() => {
           if (problem === null) setDraft(null)
         }}
       />
-      {problem !== null && saidBy === undefined && (
-        <p className={styles.problem} id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   )
 }
 

@@ -10,13 +10,22 @@ interface NoticeBarProps {
   readonly id: number
   /** How long it is shown, in milliseconds; as long as it has the pointer or the focus, it stays. */
   readonly staysFor: number
+  /**
+   * More of the same may follow at once, as while a slider is dragged: it is read out when it has stayed the same for a
+   * moment, once rather than for every value on the way.
+   */
+  readonly mayGoOn?: boolean
   /** Undo first. */
   readonly children?: ReactNode
   readonly onClose: () => void
 }
 
+/** By then a hand that drags has come to rest, in milliseconds. */
+const SETTLES_AFTER = 800
+
 /** The message that confirms a change, with its undo. */
-export function NoticeBar({ text, id, staysFor, children, onClose }: NoticeBarProps) {
+export function NoticeBar({ text, id, staysFor, mayGoOn = false, children, onClose }: NoticeBarProps) {
+  const settled = useSettled(text, mayGoOn)
   const place = useFocusKept<HTMLDivElement>()
   /** The message that has the pointer or the focus. */
   const [held, setHeld] = useState<number | null>(null)
@@ -26,12 +35,13 @@ export function NoticeBar({ text, id, staysFor, children, onClose }: NoticeBarPr
     if (!isShown || isHeld) return undefined
     const timer = setTimeout(onClose, staysFor)
     return () => clearTimeout(timer)
-  }, [id, isShown, isHeld, staysFor, onClose])
+    // What it says may change as it goes on, and then it is as new.
+  }, [id, text, isShown, isHeld, staysFor, onClose])
   return (
     <div className={styles.place} ref={place} tabIndex={-1}>
       {/* Always there, so that screen readers notice when its text changes. */}
       <p className="visually-hidden" role="status">
-        {text}
+        {settled}
       </p>
       {text !== null && (
         <section
@@ -50,6 +60,17 @@ export function NoticeBar({ text, id, staysFor, children, onClose }: NoticeBarPr
       )}
     </div>
   )
+}
+
+/** The text, or while it may go on what it was when it last stayed the same for a moment. */
+function useSettled(text: string | null, mayGoOn: boolean): string | null {
+  const [settled, setSettled] = useState<string | null>(null)
+  useEffect(() => {
+    if (!mayGoOn) return undefined
+    const timer = setTimeout(() => setSettled(text), SETTLES_AFTER)
+    return () => clearTimeout(timer)
+  }, [text, mayGoOn])
+  return mayGoOn ? settled : text
 }
 
 /** Listens for the pointer and the focus coming to an element and leaving it. Gives what undoes it. */

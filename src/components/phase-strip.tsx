@@ -27,7 +27,7 @@ export function PhaseStrip({ phases, today }: PhaseStripProps) {
           const left = positionOf(start, axis)
           return (
             <li className={`${styles.phase} ${phaseClass(index)}`} key={phase.id}>
-              <span className={styles.name}>{phase.title}</span>
+              <span>{phase.title}</span>
               <span className={styles.dates}>
                 {formatDay(start, 'medium')} – {formatDay(finish, 'medium')} · {formatHours(shownEffort)}
               </span>

@@ -1,3 +1,4 @@
+import { checkboxName } from './step-state'
 import styles from './step-checkbox.module.css'
 
 interface StepCheckboxProps {
@@ -19,7 +20,7 @@ export function StepCheckbox({ title, isDone, isKnown, onChange, tabIndex = 0 }:
         type="checkbox"
         checked={isDone || isKnown}
         tabIndex={tabIndex}
-        aria-label={isKnown ? `${title}, known already` : title}
+        aria-label={checkboxName(title, isKnown)}
         onChange={(event) => onChange(event.target.checked)}
       />
     </span>

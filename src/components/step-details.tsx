@@ -9,7 +9,8 @@ import { Fold, Part } from './step/part'
 import { StepLinks } from './step/step-links'
 import { TopicList } from './step/topic-list'
 import styles from './step-details.module.css'
-import { dateWords, spentWords, stateWords } from './step-words'
+import { stateWords } from './step-state'
+import { dateWords, spentWords } from './step-words'
 
 interface StepDetailsProps {
   readonly step: PlannedStep
@@ -36,7 +37,7 @@ export function StepDetails(props: StepDetailsProps) {
   const { topics, resources } = step.step
   return (
     <article className={styles.details}>
-      <header className={styles.head}>
+      <header>
         <p className={styles.phase}>{phase.title}</p>
         <h2 className={styles.title} id={headingId} tabIndex={-1} dir="auto">
           {step.step.title}
@@ -72,10 +73,11 @@ export function StepDetails(props: StepDetailsProps) {
 }
 
 function headWords(step: PlannedStep, hideDates: boolean): string {
-  const isKnown = step.dates.state === 'known'
-  const words = isKnown ? ['known already'] : [...(hideDates ? [] : [dateWords(step)]), spentWords(step)]
+  const { state } = step.dates
+  const standing = stateWords(step, hideDates)
+  const words = state === 'known' ? [standing] : [...(hideDates ? [] : [dateWords(step)]), spentWords(step)]
   if (step.step.optional) words.push('optional')
-  if (step.dates.state === 'started') words.push(stateWords(step))
+  if (state === 'started') words.push(standing)
   return words.join(' · ')
 }
 

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react'
+import { capitalise } from '../lib/capitalise'
 import { countOf } from '../lib/format-duration'
 import buttons from './button.module.css'
-import { isFiltering, STATE_NAMES, type StepFilter, type StepState } from './step-filter'
+import { isFiltering, type StepFilter } from './step-filter'
+import { STATE_NAMES, STATES, type StepState } from './step-state'
 import styles from './step-filter.module.css'
 import { SORT_COLUMNS } from './step-list-head'
 import type { SortColumn, StepSort } from './step-list-sort'
@@ -82,7 +84,7 @@ export function StepFilterBar(props: StepFilterBarProps) {
 function StateChips({ filter, onFilter }: Pick<StepFilterBarProps, 'filter' | 'onFilter'>) {
   return (
     <div className={styles.chips} role="group" aria-label="State">
-      {[...STATE_NAMES].map(([state, name]) => (
+      {STATES.map((state) => (
         <button
           key={state}
           className={styles.chip}
@@ -90,7 +92,7 @@ function StateChips({ filter, onFilter }: Pick<StepFilterBarProps, 'filter' | 'o
           aria-pressed={filter.states.has(state)}
           onClick={() => onFilter({ states: toggled(filter.states, state) })}
         >
-          {name[0]?.toUpperCase() + name.slice(1)}
+          {capitalise(STATE_NAMES[state])}
         </button>
       ))}
       <button

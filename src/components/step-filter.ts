@@ -1,17 +1,5 @@
 import { isFinished, type PhaseSummary, type PlannedStep } from '../domain/plan/phase-summary'
-import { formatDay } from '../lib/format-day'
-
-/** Where a step stands, as the list filters by it and the map draws it. A wait that has begun is waiting. */
-export type StepState = 'open' | 'underWay' | 'waiting' | 'done' | 'known'
-
-/** Every state and its word, in the order in which a step goes through them. */
-export const STATE_NAMES: ReadonlyMap<StepState, string> = new Map([
-  ['open', 'open'],
-  ['underWay', 'under way'],
-  ['waiting', 'waiting'],
-  ['done', 'done'],
-  ['known', 'known'],
-])
+import { type StepState, stateOf } from './step-state'
 
 /** Which steps are shown; everything empty shows all of them. */
 export interface StepFilter {
@@ -32,19 +20,6 @@ export const NO_FILTER: StepFilter = {
   phase: null,
   text: '',
   hideDone: false,
-}
-
-export function stepStateOf({ work, dates: { state } }: PlannedStep): StepState {
-  if (state !== 'started') return state
-  return work.kind === 'wait' ? 'waiting' : 'underWay'
-}
-
-/** `open`, `waiting`, `done 3 May 2027`; the day only where dates are shown. */
-export function stepStateWords(step: PlannedStep, hideDates: boolean): string {
-  const state = stepStateOf(step)
-  const word = STATE_NAMES.get(state) ?? state
-  const { finish } = step.dates
-  return state === 'done' && finish !== null && !hideDates ? `${word} ${formatDay(finish, 'medium')}` : word
 }
 
 /** A phase with those of its steps that are shown; its sums are those of the whole phase. */
@@ -70,7 +45,7 @@ export function isFiltering({ states, isOptionalOnly, phase, text }: StepFilter)
 
 function passes(step: PlannedStep, { states, isOptionalOnly, hideDone }: StepFilter): boolean {
   if (isOptionalOnly && !step.step.optional) return false
-  return states.size > 0 ? states.has(stepStateOf(step)) : !(hideDone && isFinished(step.dates))
+  return states.size > 0 ? states.has(stateOf(step)) : !(hideDone && isFinished(step.dates))
 }
 
 function hasWords(step: PlannedStep, { phase }: PhaseSummary, words: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { StepId } from '../domain/roadmap/roadmap'
 import type { ListLine } from './step-list-rows'
-import { rowLinkByKey } from './step-row-keys'
+import { stepRowBeside, stepRowLink, stepRowOf, stepRowsIn } from './step-rows-in-page'
 
 /**
  * The row of a table of steps that has the focus, or had it last: arrows lead from it to others, and when it goes, such
@@ -17,10 +17,13 @@ export function useRowInFocus(table: RefObject<HTMLTableElement | null>, lines: 
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(event.target instanceof Element)) return
-    const link = table.current === null ? null : rowLinkByKey(event.key, event.target, table.current)
-    if (link === null) return
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
+    const row = stepRowOf(event.target)
+    if (by === null || row === null || table.current === null) return
+    const next = stepRowBeside(row, by, table.current)
+    if (next === undefined) return
     event.preventDefault()
-    link.focus()
+    stepRowLink(next)?.focus()
   })
   // On the table itself: to React's rules a table is no place for keys, and the keys are those of its links.
   useEffect(() => {
@@ -28,7 +31,7 @@ export function useRowInFocus(table: RefObject<HTMLTableElement | null>, lines: 
     if (element === null) return undefined
     const onFocusIn = ({ target }: FocusEvent): void => {
       hasFocus.current = true
-      const row = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null
+      const row = target instanceof Element ? stepRowOf(target) : null
       setInFocus(row?.dataset['step'] ?? null)
     }
     const onFocusOut = ({ target }: FocusEvent): void => {
@@ -60,7 +63,7 @@ export function useRowInFocus(table: RefObject<HTMLTableElement | null>, lines: 
 
 /** The link of the first row in the page from a line on, else of the last before it. */
 function focusNear(table: HTMLTableElement | null, index: number): void {
-  const rows = [...(table?.querySelectorAll<HTMLElement>('[data-step]') ?? [])]
+  const rows = table === null ? [] : stepRowsIn(table)
   const row = rows.find(({ dataset }) => Number(dataset['index']) >= index) ?? rows.at(-1)
-  row?.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true })
+  if (row !== undefined) stepRowLink(row)?.focus({ preventScroll: true })
 }

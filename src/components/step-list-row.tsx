@@ -5,7 +5,7 @@ import { formatDay } from '../lib/format-day'
 import { formatDays } from '../lib/format-duration'
 import { phaseClass } from './phase-color'
 import { StepCheckbox } from './step-checkbox'
-import { stepStateWords } from './step-filter'
+import { STATE_NAMES, stateOf } from './step-state'
 import type { ListedStep } from './step-list-sort'
 import styles from './step-list.module.css'
 import { lengthWords } from './step-words'
@@ -83,7 +83,7 @@ export function StepListRow(props: StepListRowProps) {
       <td className={styles.length}>{lengthWords(step)}</td>
       <td className={styles.slack}>{slackWords(step)}</td>
       {/* The day of a done step is in its finish. */}
-      <td className={styles.state}>{stepStateWords(step, true)}</td>
+      <td className={styles.state}>{STATE_NAMES[stateOf(step)]}</td>
     </tr>
   )
 }

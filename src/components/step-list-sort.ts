@@ -1,5 +1,5 @@
 import type { PhaseSummary, PlannedStep } from '../domain/plan/phase-summary'
-import { STATE_NAMES, stepStateOf } from './step-filter'
+import { STATES, stateOf } from './step-state'
 
 export type SortColumn = 'order' | 'title' | 'start' | 'finish' | 'length' | 'slack' | 'state'
 
@@ -71,11 +71,9 @@ function keyOf({ step, number }: ListedStep, column: SortColumn): number | strin
     case 'slack':
       return step.dates.dateSlack
     case 'state':
-      return STATE_ORDER.indexOf(stepStateOf(step))
+      return STATES.indexOf(stateOf(step))
   }
 }
-
-const STATE_ORDER = [...STATE_NAMES.keys()]
 
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
 

@@ -1,6 +1,7 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useState } from 'react'
 import type { ListLine, PlacedLine } from './step-list-rows'
+import { indexesWith } from './virtual-range'
 
 /** Up to this many lines all are in the page: for find-in-page, and for screen readers that go through it. */
 const MOST_LINES_AT_ONCE = 200
@@ -41,10 +42,7 @@ export function useListWindow(
     estimateSize: (index) => (lines[index]?.kind === 'phase' ? PHASE_HEIGHT : STEP_HEIGHT),
     overscan: LINES_BEYOND,
     scrollMargin: top,
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range)
-      return active < 0 || indexes.includes(active) ? indexes : [...indexes, active].toSorted((a, b) => a - b)
-    },
+    rangeExtractor: (range) => indexesWith(active, range),
   })
   if (!isWindowed) {
     const placed = lines.map((line, index) => ({ index, line, gap: 0 }))

@@ -51,17 +51,3 @@ export function dateWords({ dates: { start, finish } }: PlannedStep): string {
   if (start === finish) return formatDay(finish, 'medium')
   return `${formatDayNear(start, finish)} – ${formatDay(finish, 'medium')}`
 }
-
-/** The state of a step in a word or two; without its day where dates are hidden. */
-export function stateWords({ dates }: PlannedStep, hideDates = false): string {
-  switch (dates.state) {
-    case 'known':
-      return 'known already'
-    case 'done':
-      return dates.finish === null || hideDates ? 'done' : `done ${formatDay(dates.finish, 'medium')}`
-    case 'started':
-      return 'under way'
-    case 'open':
-      return 'open'
-  }
-}

@@ -19,6 +19,8 @@ const EditorPage = lazy(async () => ({ default: (await import('./roadmaps/editor
 
 const ComparePage = lazy(async () => ({ default: (await import('./roadmaps/editor/compare-page')).ComparePage }))
 
+const DataPage = lazy(async () => ({ default: (await import('./data/data-page')).DataPage }))
+
 const ForecastPage = lazy(async () => ({ default: (await import('./forecast/forecast-page')).ForecastPage }))
 
 /** Every page at its address. The addresses are in the hash, so that the built files work under any path. */
@@ -36,6 +38,7 @@ export function App() {
             <Route path={patterns.setup} element={<SetupPage />} />
             <Route path={patterns.forecast} element={<Later page={<ForecastPage />} />} />
           </Route>
+          <Route path={patterns.data} element={<Later page={<DataPage />} />} />
           <Route path={patterns.roadmaps} element={<Later page={<RoadmapsPage />} />} />
           <Route path={patterns.editRoadmap} element={<Later page={<EditorPage />} />} />
           <Route path={patterns.compareRoadmap} element={<Later page={<ComparePage />} />} />
@@ -54,5 +57,5 @@ function FirstPage() {
 
 /** A page that is loaded when it is first gone to. */
 function Later({ page }: { readonly page: ReactNode }) {
-  return <LoadBoundary>{page}</LoadBoundary>
+  return <LoadBoundary isPage>{page}</LoadBoundary>
 }

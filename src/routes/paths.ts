@@ -8,6 +8,7 @@ export const paths = {
   setup: '/plan/setup',
   forecast: '/forecast',
   roadmaps: '/roadmaps',
+  data: '/data',
   editRoadmap: (id: RoadmapId) => `/roadmaps/${encodeURIComponent(id)}/edit`,
   compareRoadmap: (id: RoadmapId) => `/roadmaps/${encodeURIComponent(id)}/compare`,
   step: (id: StepId) => `/plan/steps/${encodeURIComponent(id)}`,
@@ -24,6 +25,11 @@ export const patterns = {
 /** Whether an address is that of a step, which is shown in a sheet over the plan. */
 export function isStepPath(pathname: string): boolean {
   return pathname.startsWith(paths.step(''))
+}
+
+/** The step that an address shows, or null. */
+export function stepOfPath(pathname: string): StepId | null {
+  return isStepPath(pathname) ? decodeURIComponent(pathname.slice(paths.step('').length)) : null
 }
 
 /** An address as a link's target: the app's addresses are in the hash, so that its files work under any path. */

@@ -1,7 +1,7 @@
 import { paceMedian } from '../domain/forecast/pace'
 import { learnedPace } from '../domain/plan/learned-pace'
 import type { Plan } from '../domain/plan/plan'
-import { useClockStore } from './clock-store'
+import { getToday } from './clock-store'
 import { viewPlan } from './plan-selectors'
 
 /** Below this share nobody would see it in a date. */
@@ -15,5 +15,5 @@ export function changedPace(before: Plan, after: Plan): number | null {
 }
 
 function medianOf(plan: Plan): number {
-  return paceMedian(learnedPace(plan, viewPlan(plan, useClockStore.getState().today).steps))
+  return paceMedian(learnedPace(plan, viewPlan(plan, getToday()).steps))
 }

@@ -5,6 +5,16 @@ import { localDay } from '../lib/local-day'
 /** Today, as the person's own calendar has it. The only place where the app asks the clock. */
 export const useClockStore = create<{ readonly today: Day }>()(() => ({ today: localDay(new Date()) as Day }))
 
+/** Today at this moment, for verbs. */
+export function getToday(): Day {
+  return useClockStore.getState().today
+}
+
+/** Now, in milliseconds since 1970-01-01 UTC: to say when something happened, and never to decide what counts. */
+export function currentTime(): number {
+  return Date.now()
+}
+
 const MINUTE = 60_000
 
 /**
@@ -24,5 +34,5 @@ export function keepToday(target: Window): () => void {
 
 function updateToday(): void {
   const today = localDay(new Date()) as Day
-  if (today !== useClockStore.getState().today) useClockStore.setState({ today })
+  if (today !== getToday()) useClockStore.setState({ today })
 }

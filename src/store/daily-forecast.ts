@@ -1,5 +1,5 @@
 import { finishDay, recordForecast } from '../domain/plan/record-history'
-import { useClockStore } from './clock-store'
+import { getToday } from './clock-store'
 import { useDocumentStore } from './document-store'
 import { type ForecastState, useForecastStore } from './forecast-store'
 import { changeAside } from './history-store'
@@ -44,7 +44,7 @@ export function keepDailyForecasts(page: Window): () => void {
 }
 
 function keepForecastOfDay(state: ForecastState): void {
-  if (state.status !== 'fresh' || state.of.today !== useClockStore.getState().today) return
+  if (state.status !== 'fresh' || state.of.today !== getToday()) return
   const { plan, today } = state.of
   // A plan that is not in the document, or is there with later changes, has no forecast to keep.
   if (plan.baseline === null || useDocumentStore.getState().plans.get(plan.id) !== plan) return

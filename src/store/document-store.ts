@@ -3,8 +3,10 @@ import { persist } from 'zustand/middleware'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
 import { CURRENT_VERSION } from '../domain/document/migrations'
 import { writeDocument } from '../domain/document/write-document'
-import { createDocumentStorage, type DocumentStorage } from './document-storage'
+import { createDocumentStorage } from './document-storage'
 import { DOCUMENT_KEY, PREVIOUS_KEY } from './document-storage-keys'
+import type { DocumentStorage } from './document-storage-types'
+import { keepInMirror } from './mirror/app-mirror'
 import { reportFreed, reportOpening, reportSaveStatus, reportSetAside } from './save-status-store'
 
 /**
@@ -28,13 +30,15 @@ export function createDocumentStore(storage: DocumentStorage) {
   )
 }
 
-const documentStorage = createDocumentStorage({
+/** Where the app keeps the document. */
+export const documentStorage = createDocumentStorage({
   storage: () => window.localStorage,
   onStatus: reportSaveStatus,
   onOpening: reportOpening,
   onSetAside: reportSetAside,
   onFreed: reportFreed,
   onMerged: (document) => useDocumentStore.setState(document),
+  keepCopy: keepInMirror,
   scheduleSave: (save, delay) => {
     const timer = setTimeout(save, delay)
     return () => clearTimeout(timer)
@@ -49,7 +53,8 @@ export function flushDocument(): void {
 }
 
 function onStorage({ key, newValue }: StorageEvent): void {
-  if (key === DOCUMENT_KEY) documentStorage.lookElsewhere(newValue)
+  // Without a key, everything was cleared.
+  if (key === DOCUMENT_KEY || key === null) documentStorage.lookElsewhere(newValue)
 }
 
 function onShown(): void {

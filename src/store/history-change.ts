@@ -125,14 +125,15 @@ function throughTheDoor(now: CairnDocument, changed: CairnDocument): CairnDocume
 function scopeOf(before: Tracked, after: Tracked): Scope {
   if (before.roadmaps !== after.roadmaps) return { plan: null, isNew: false }
   if (before.plans === after.plans) {
-    return { plan: before.draft === after.draft ? null : ((after.draft ?? before.draft)?.id ?? null), isNew: false }
+    // One that is gone is open nowhere, so that the change would never be taken back.
+    return { plan: before.draft === after.draft ? null : (after.draft?.id ?? null), isNew: false }
   }
   const isGone = [...before.plans.keys()].some((id) => !after.plans.has(id))
   const changed = [...after.plans].filter(([id, plan]) => before.plans.get(id) !== plan).map(([id]) => id)
   const [plan = null] = changed
   const isNew = plan !== null && !before.plans.has(plan)
-  // A copy that is made beside the open plan is undone there.
-  const isAside = isNew && plan !== after.currentPlan
+  // What is done to another plan than the open one, or with a copy of it, is undone where it was done.
+  const isAside = plan !== after.currentPlan
   return isGone || isAside || changed.length !== 1 ? { plan: null, isNew: false } : { plan, isNew }
 }
 

@@ -72,6 +72,12 @@ export function changeAside(change: (document: CairnDocument) => Partial<Tracked
   }))
 }
 
+/** The last change: which it is, and what was before it began. Null if there is none, or it is from before a reload. */
+export function lastChange(): { readonly id: string; readonly before: Tracked } | null {
+  const last = useHistoryStore.getState().past.at(-1)
+  return last !== undefined && 'before' in last.what ? { id: last.id, before: last.what.before } : null
+}
+
 /** Says what the last change was, in the words that confirm it. */
 export function nameLastChange(name: string): void {
   useHistoryStore.setState(({ past }) => {

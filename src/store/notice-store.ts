@@ -13,6 +13,11 @@ export interface Notice {
   /** The median of the pace, where finished steps have changed it with the dates; null if they have not. */
   readonly pace: number | null
   readonly offers: 'undo' | 'redo' | null
+  /**
+   * What it is about, for changes that come in a row, such as a slider that is dragged: the next message about the same
+   * takes its place and is no other message. Null: it stands alone.
+   */
+  readonly about: string | null
 }
 
 export type NoticeWhat =
@@ -24,9 +29,14 @@ export const useNoticeStore = create<{ readonly notice: Notice | null }>()(() =>
 
 let lastId = 0
 
-export function showNotice(notice: Omit<Notice, 'id' | 'pace'> & { readonly pace?: number | null }): void {
-  lastId += 1
-  useNoticeStore.setState({ notice: { pace: null, ...notice, id: lastId } })
+type NewNotice = Omit<Notice, 'id' | 'pace' | 'about'> & Partial<Pick<Notice, 'pace' | 'about'>>
+
+export function showNotice(notice: NewNotice): void {
+  const { about = null } = notice
+  const { notice: last } = useNoticeStore.getState()
+  const goesOn = about !== null && last?.about === about
+  if (!goesOn) lastId += 1
+  useNoticeStore.setState({ notice: { pace: null, ...notice, about, id: goesOn ? last.id : lastId } })
 }
 
 export function closeNotice(): void {

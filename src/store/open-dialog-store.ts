@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** The boxes that any page can open over itself. */
-export type OpenDialog = 'palette' | 'keys'
+export type OpenDialog = 'palette' | 'keys' | 'export'
 
 interface OpenDialogState {
   readonly open: OpenDialog | null

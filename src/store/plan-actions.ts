@@ -6,29 +6,21 @@ import { acceptPlan, createPlan } from '../domain/plan/create-plan'
 import * as edit from '../domain/plan/edit-plan'
 import type { Plan, PlanId } from '../domain/plan/plan'
 import type { BackgroundId, Roadmap, StepId } from '../domain/roadmap/roadmap'
-import type { Finish } from '../domain/schedule/schedule'
-import { formatHoursInWords } from '../lib/format-duration'
+import { stepTitle } from '../domain/roadmap/titles'
+import { countOf, formatHoursInWords } from '../lib/format-duration'
 import { freeTitle } from '../lib/free-title'
-import { useClockStore } from './clock-store'
+import { announce, announceHistory, ofCurrentPlan, type PlanEdit, says } from './announce-change'
+import { getToday } from './clock-store'
 import { confirmChange } from './confirm-change'
 import { useDocumentStore } from './document-store'
-import { changeDocument, nameLastChange, nextRedoName, nextUndoName, redo, undo } from './history-store'
+import { changeDocument, nextRedoName, nextUndoName, redo, undo } from './history-store'
 import { newPlanId } from './new-id'
-import { changedPace } from './changed-pace'
-import { closeNotice, type Notice, type NoticeWhat, showNotice } from './notice-store'
-import { keepViewButTopics, viewPlan } from './plan-selectors'
-
-/** A pure change of a plan. */
-export type PlanEdit = (plan: Plan) => Plan
+import { closeNotice } from './notice-store'
+import { getCurrentPlan, keepViewButTopics, viewPlan } from './plan-selectors'
 
 /** Changes the open plan without a message; changes in a row with the same key are undone as one. */
 export function editPlan(change: PlanEdit, key: string | null = null): void {
-  changeQuietly(({ plans, currentPlan }) => {
-    const plan = currentPlan === null ? undefined : plans.get(currentPlan)
-    if (plan === undefined) return {}
-    const changed = change(plan)
-    return changed === plan ? {} : { plans: new Map(plans).set(plan.id, changed) }
-  }, key)
+  changeQuietly(ofCurrentPlan(change), key)
 }
 
 /** Changes the draft on the start screen. */
@@ -44,7 +36,7 @@ export function chooseBackground(roadmap: Roadmap, id: BackgroundId): void {
     draft:
       draft !== null && isSameEdition(draft.roadmap, roadmap, roadmaps)
         ? edit.chooseBackground(draft, id)
-        : { ...createPlan(newPlanId(), roadmap, background, today()), pacePrior: priorFor(roadmap, roadmaps) },
+        : { ...createPlan(newPlanId(), roadmap, background, getToday()), pacePrior: priorFor(roadmap, roadmaps) },
   }))
 }
 
@@ -64,10 +56,10 @@ export function startPlan(): void {
   changeDocument(({ draft, plans }) => {
     if (draft === null) return {}
     const title = freeTitle(draft.title, plans.values())
-    const plan = acceptPlan({ ...draft, title, createdOn: today() }, today())
+    const plan = acceptPlan({ ...draft, title, createdOn: getToday() }, getToday())
     return { plans: new Map(plans).set(plan.id, plan), currentPlan: plan.id, draft: null }
   })
-  const plan = planInView()
+  const plan = getCurrentPlan()
   if (isFirst || plan === null) {
     closeNotice()
     return
@@ -82,21 +74,6 @@ export function openPlan(id: PlanId): void {
   // Looking at another plan is no change of anything, so undo passes over it.
   if (plans.has(id)) useDocumentStore.setState({ currentPlan: id })
   closeNotice()
-}
-
-/** Takes in the plans of a file beside one's own, under new ids where an id is taken, and opens one of them. */
-export function openPlans(document: CairnDocument): void {
-  changeDocument(({ plans }) => {
-    const all = new Map(plans)
-    let opened: string | null = null
-    for (const plan of document.plans.values()) {
-      const id = all.has(plan.id) ? newPlanId() : plan.id
-      all.set(id, { ...plan, id })
-      if (opened === null || document.currentPlan === plan.id) opened = id
-    }
-    return opened === null ? {} : { plans: all, currentPlan: opened }
-  })
-  confirmChange('The plan from the file is open.')
 }
 
 export function tickStep(step: StepId, day: Day): void {
@@ -132,7 +109,7 @@ export function markStepsKnown(steps: readonly StepId[]): void {
       const [only] = steps
       return says(
         steps.length === 1 && only !== undefined
-          ? `“${titleOf(plan, only)}” counts as known.`
+          ? `“${stepTitle(plan.roadmap, only)}” counts as known.`
           : `${steps.length} steps count as known.`,
       )
     },
@@ -142,29 +119,43 @@ export function markStepsKnown(steps: readonly StepId[]): void {
 export function startStep(step: StepId, day: Day): void {
   announce(
     (plan) => edit.startStep(plan, step, day),
-    (plan) => says(`“${titleOf(plan, step)}” is under way.`),
+    (plan) => says(`“${stepTitle(plan.roadmap, step)}” is under way.`),
   )
 }
 
 export function logWork(step: StepId, day: Day, minutes: Minutes): void {
   announce(
     (plan) => edit.logWork(plan, step, day, minutes),
-    (plan) => says(`${formatHoursInWords(minutes)} logged on “${titleOf(plan, step)}”.`),
+    (plan) => says(`${formatHoursInWords(minutes)} logged on “${stepTitle(plan.roadmap, step)}”.`),
   )
 }
 
+/** Ticks a topic or takes the tick back. Topics in a row share one message; each is taken back on its own. */
 export function toggleTopic(step: StepId, topic: string): void {
-  editPlan((plan) => {
-    const changed = edit.toggleTopic(plan, step, topic)
-    keepViewButTopics(plan, changed, step)
-    return changed
-  })
+  const before = getCurrentPlan()
+  changeDocument(
+    ofCurrentPlan((plan) => {
+      const changed = edit.toggleTopic(plan, step, topic)
+      keepViewButTopics(plan, changed, step)
+      return changed
+    }),
+  )
+  const plan = getCurrentPlan()
+  if (plan === null || plan === before) return
+  confirmChange(topicWords(plan, step, topic), null, `topics ${step}`)
 }
 
-/** Makes any other change of the open plan and confirms it in words; changes in a row with the same key are one. */
-export function changePlan(change: PlanEdit, text: string, key: string | null = null): void {
-  announce(change, () => says(text), key)
+/**
+ * Makes any other change of the open plan and confirms it in words; changes in a row with the same key are one.
+ *
+ * @param text in words that depend on the change, from what the plan was before all that is one with it.
+ */
+export function changePlan(change: PlanEdit, text: string | ChangeWords, key: string | null = null): void {
+  announce(change, (plan, before) => says(typeof text === 'string' ? text : text(before, plan)), key)
 }
+
+/** What to say of a change that led from one plan to the other. */
+export type ChangeWords = (before: Plan, after: Plan) => string
 
 export function undoChange(): void {
   announceHistory(undo, nextUndoName(), 'Undone', 'redo')
@@ -181,74 +172,27 @@ function changeQuietly(...change: Parameters<typeof changeDocument>): void {
   if (useDocumentStore.getState() !== before) closeNotice()
 }
 
-/** Changes the open plan and says what that does to the finish date, with an undo if anything changed. */
-function announce(change: PlanEdit, what: (plan: Plan) => NoticeWhat, key: string | null = null): void {
-  const planBefore = planInView()
-  const before = finishOfOpenPlan()
-  editPlan(change, key)
-  const plan = planInView()
-  const after = finishOfOpenPlan()
-  if (plan === null || before === null || after === null) return
-  const isChanged = plan !== planBefore
-  const said = what(plan)
-  if (isChanged) nameLastChange(said.kind === 'says' ? said.text : `“${titleOf(plan, said.step)}” done.`)
-  showNotice({
-    what: said,
-    finish: isChanged ? { before, after } : null,
-    pace: isChanged && planBefore !== null ? changedPace(planBefore, plan) : null,
-    offers: isChanged ? 'undo' : null,
-  })
-}
-
-function announceHistory(
-  move: () => boolean,
-  name: string | null,
-  done: string,
-  offers: NonNullable<Notice['offers']>,
-): void {
-  const before = finishOfOpenPlan()
-  if (!move()) return
-  const after = finishOfOpenPlan()
-  const isMoved = before !== null && after !== null && !isSameValue(before, after)
-  const text = name === null || name === '' ? `${done}.` : `${done}: ${name}`
-  showNotice({ what: says(text), finish: isMoved ? { before, after } : null, offers })
-}
-
-function says(text: string): NoticeWhat {
-  return { kind: 'says', text }
-}
-
 function untickedWords(plan: Plan, step: StepId): string {
-  const title = `“${titleOf(plan, step)}”`
-  const state = viewPlan(plan, today()).schedule.byId.get(step)?.state
+  const title = `“${stepTitle(plan.roadmap, step)}”`
+  const state = viewPlan(plan, getToday()).schedule.byId.get(step)?.state
   if (state === 'known') return `Your answers say that you know ${title}. Change them under “Hours and answers”.`
   if (state === 'done') return `${title} is reached, because all it waits for is done.`
   return `${title} is open again.`
 }
 
+function topicWords(plan: Plan, step: StepId, topic: string): string {
+  const { title, topics = [] } = plan.roadmap.steps.find(({ id }) => id === step) ?? { title: step }
+  const done = edit.progressOf(plan, step).topicsDone
+  const name = topics.find(({ id }) => id === topic)?.title ?? topic
+  const count = topics.filter(({ id }) => done.has(id)).length
+  return `“${name}” is ${done.has(topic) ? 'ticked' : 'open again'}: ${count} of ${countOf(topics.length, 'topic')} of “${title}”.`
+}
+
 function openPrerequisites(plan: Plan, step: StepId): readonly StepId[] {
-  const { steps, schedule } = viewPlan(plan, today())
+  const { steps, schedule } = viewPlan(plan, getToday())
   const prerequisites = steps.find(({ id }) => id === step)?.prerequisites ?? []
   return prerequisites.filter((id) => {
     const state = schedule.byId.get(id)?.state
     return state === 'open' || state === 'started'
   })
-}
-
-function titleOf(plan: Plan, step: StepId): string {
-  return plan.roadmap.steps.find(({ id }) => id === step)?.title ?? step
-}
-
-function planInView(): Plan | null {
-  const { plans, currentPlan: id } = useDocumentStore.getState()
-  return id === null ? null : (plans.get(id) ?? null)
-}
-
-function finishOfOpenPlan(): Finish | null {
-  const plan = planInView()
-  return plan === null ? null : viewPlan(plan, today()).schedule.finish
-}
-
-function today(): Day {
-  return useClockStore.getState().today
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day'
+import type { CairnDocument } from '../domain/document/document'
 import { progressOf } from '../domain/plan/edit-plan'
 import { type PhaseSummary, summarisePhases } from '../domain/plan/phase-summary'
 import type { Plan } from '../domain/plan/plan'
@@ -50,7 +51,16 @@ const views = new WeakMap<Plan, PlanView>()
 
 /** The plan that is open, or null. */
 export function useCurrentPlan(): Plan | null {
-  return useDocumentStore(({ plans, currentPlan }) => (currentPlan === null ? null : (plans.get(currentPlan) ?? null)))
+  return useDocumentStore(currentPlanOf)
+}
+
+/** The same at this moment, for verbs. */
+export function getCurrentPlan(): Plan | null {
+  return currentPlanOf(useDocumentStore.getState())
+}
+
+export function currentPlanOf({ plans, currentPlan }: Pick<CairnDocument, 'plans' | 'currentPlan'>): Plan | null {
+  return currentPlan === null ? null : (plans.get(currentPlan) ?? null)
 }
 
 /** The plan that is open, worked out for today, or null. */

@@ -5,6 +5,7 @@ import { confirmChange } from './confirm-change'
 import { useDocumentStore } from './document-store'
 import { changeDocument } from './history-store'
 import { newPlanId } from './new-id'
+import { keepRestorePoint } from './restore-points'
 
 /** The longest title a plan may have, in characters, as in every saved document. */
 export const LONGEST_PLAN_TITLE = 200
@@ -38,10 +39,11 @@ export function archivePlan(id: PlanId, isArchived: boolean): void {
   confirmChange(isArchived ? `“${plan.title}” is put away.` : `“${plan.title}” is back among your plans.`)
 }
 
-/** Deletes a plan. Undo brings it back. */
+/** Deletes a plan. Undo brings it back, and so does the restore point that is kept before. */
 export function deletePlan(id: PlanId): void {
   const plan = useDocumentStore.getState().plans.get(id)
   if (plan === undefined) return
+  void keepRestorePoint('delete')
   changeDocument(({ plans, currentPlan }) => {
     const rest = new Map([...plans].filter(([other]) => other !== id))
     return { plans: rest, currentPlan: currentPlan === id ? firstInUse(rest) : currentPlan }

@@ -44,7 +44,7 @@ export function makeOwnRoadmapOfPlan(id: PlanId): RoadmapId | null {
 /**
  * Changes a roadmap of one's own; changes in a row with the same key are undone as one. Plans keep the roadmap they have.
  *
- * @param text confirms a change that does more than it shows, with an undo.
+ * @param text what confirms it, where there is more to say than that the roadmap is changed.
  */
 export function editOwnRoadmap(
   id: RoadmapId,
@@ -63,9 +63,12 @@ export function editOwnRoadmap(
     key === null ? null : `roadmap ${id} ${key}`,
   )
   if (useDocumentStore.getState().roadmaps === before) return
-  // The last message is about another change, which its undo would not take back any more.
-  if (text === null) closeNotice()
-  else confirmChange(text)
+  const { title } = useDocumentStore.getState().roadmaps.get(id)?.roadmap ?? { title: '' }
+  if (text !== null) confirmChange(text)
+  else if (key === null) confirmChange(`“${title}” is changed.`, null, `roadmap ${id}`)
+  // A field that is typed in shows what it holds. The last message is about another change, which its undo would not
+  // take back any more.
+  else closeNotice()
 }
 
 /** Deletes a roadmap of one's own. Plans that were started from it keep theirs; undo brings it back. */

@@ -5,7 +5,7 @@ import { finishTaking, leaveChanges, takeChanges, withNeeded } from '../domain/r
 import type { Roadmap, RoadmapId } from '../domain/roadmap/roadmap'
 import type { Finish } from '../domain/schedule/schedule'
 import { countOf } from '../lib/format-duration'
-import { useClockStore } from './clock-store'
+import { getToday } from './clock-store'
 import { confirmChange } from './confirm-change'
 import { useDocumentStore } from './document-store'
 import { changeDocument } from './history-store'
@@ -74,5 +74,5 @@ function changePlanRoadmap(id: PlanId, roadmap: Roadmap, text: string): void {
 
 function finishOf(id: PlanId): Finish | null {
   const plan = useDocumentStore.getState().plans.get(id)
-  return plan === undefined ? null : viewPlan(plan, useClockStore.getState().today).schedule.finish
+  return plan === undefined ? null : viewPlan(plan, getToday()).schedule.finish
 }

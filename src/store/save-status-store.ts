@@ -40,6 +40,20 @@ export function reportSaveStatus(status: SaveStatus): void {
   useSaveStatusStore.setState({ status })
 }
 
+/** Calls back once it is known how the save has gone that is under way; at once if there is none. */
+export function whenSettled(then: (status: SaveStatus) => void): void {
+  const { status: now } = useSaveStatusStore.getState()
+  if (now.kind !== 'saving') {
+    then(now)
+    return
+  }
+  const stop = useSaveStatusStore.subscribe(({ status }) => {
+    if (status.kind === 'saving') return
+    stop()
+    then(status)
+  })
+}
+
 export function reportOpening({ says, problems }: OpeningReport): void {
   useSaveStatusStore.setState({ opening: says, openingProblems: problems })
 }

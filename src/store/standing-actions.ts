@@ -7,33 +7,36 @@ import type { StepId, WeekMinutes } from '../domain/roadmap/roadmap'
 import { weeklyMinutes } from '../domain/learner/learner'
 import { formatWeekdayNear } from '../lib/format-day'
 import { countOf, formatDays, formatHoursInWords } from '../lib/format-duration'
-import { useClockStore } from './clock-store'
+import { getToday } from './clock-store'
 import { useDocumentStore } from './document-store'
 import { changePlan } from './plan-actions'
+import { getCurrentPlan } from './plan-selectors'
 
 /** Takes the days from today until before `until` off. */
 export function goAwayUntil(until: Day): void {
-  const now = today()
+  const now = getToday()
   const end = hidesDates() ? `for ${formatDays(until - now)}` : `until ${formatWeekdayNear(until, now)}`
   changePlan((plan) => goAway(plan, now, until), `You are away ${end}.`)
 }
 
 /** Ends the days off that today is one of. */
 export function comeBackToday(): void {
-  changePlan((plan) => comeBack(plan, today()), 'Welcome back. Today counts again.')
+  changePlan((plan) => comeBack(plan, getToday()), 'Welcome back. Today counts again.')
 }
 
 /** Says that one was away from a day until yesterday. */
 export function noteAbsenceSince(from: Day): void {
-  changePlan((plan) => noteAbsence(plan, from, today()), `The last ${formatDays(today() - from)} count as days off.`)
+  changePlan(
+    (plan) => noteAbsence(plan, from, getToday()),
+    `The last ${formatDays(getToday() - from)} count as days off.`,
+  )
 }
 
 /** Logs what this week's days up to today had planned and nobody logged, as one change. */
 export function logThisWeekAsPlanned(): void {
-  const { plans, currentPlan } = useDocumentStore.getState()
-  const plan = currentPlan === null ? undefined : plans.get(currentPlan)
-  if (plan === undefined) return
-  const { plan: logged, minutes } = logAsPlanned(plan, today())
+  const plan = getCurrentPlan()
+  if (plan === null) return
+  const { plan: logged, minutes } = logAsPlanned(plan, getToday())
   const text =
     minutes === 0
       ? 'No step of your plan could have taken these hours, so none were logged.'
@@ -43,7 +46,7 @@ export function logThisWeekAsPlanned(): void {
 
 /** Makes the dates as they are now the ones that later dates are compared with. */
 export function acceptNewDates(): void {
-  changePlan((plan) => acceptPlan(plan, today()), 'From here on, dates are compared with those of today.')
+  changePlan((plan) => acceptPlan(plan, getToday()), 'From here on, dates are compared with those of today.')
 }
 
 /** Changes the weekly hours from today on. */
@@ -56,10 +59,6 @@ export function dropOptionalSteps(steps: readonly StepId[], hours: Minutes): voi
     (plan) => leaveOutSteps(plan, steps),
     `${countOf(steps.length, 'optional step')} left out, ${formatHoursInWords(hours)} in all.`,
   )
-}
-
-function today(): Day {
-  return useClockStore.getState().today
 }
 
 function hidesDates(): boolean {

@@ -1,6 +1,5 @@
 import type { Plan } from '../domain/plan/plan'
 import { finishSearch, type RecoveryChoices, searchChoices } from '../domain/plan/recovery-choices'
-import { useDocumentStore } from './document-store'
 import type { PlanView } from './plan-selectors'
 
 /** Up to so many steps the choices are worked out as they are shown; beyond that, when they are asked for. */
@@ -30,11 +29,6 @@ export async function workOutChoices(view: PlanView, signal: AbortSignal): Promi
     await nextTurn()
     if (signal.aborted) return null
   }
-}
-
-/** Whether no dates are to be shown. */
-export function useHidesDates(): boolean {
-  return useDocumentStore(({ preferences }) => preferences.hideDates)
 }
 
 function search({ plan, steps, schedule }: PlanView) {

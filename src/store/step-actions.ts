@@ -2,16 +2,17 @@ import type { Day, Minutes } from '../domain/day'
 import * as log from '../domain/plan/edit-log'
 import * as notebook from '../domain/plan/edit-notebook'
 import { changeSettings, setRemaining } from '../domain/plan/edit-plan'
-import type { Plan } from '../domain/plan/plan'
 import type { EntryId, Evidence, NotebookLink } from '../domain/plan/step-notebook'
 import type { Estimate, StepId } from '../domain/roadmap/roadmap'
+import { stepTitle } from '../domain/roadmap/titles'
 import { formatDay } from '../lib/format-day'
 import { formatHoursInWords } from '../lib/format-duration'
 import { confirmChange } from './confirm-change'
-import { useDocumentStore } from './document-store'
 import { sealChange } from './history-store'
-import { changePlan, editPlan, type PlanEdit } from './plan-actions'
-import { keepView } from './plan-selectors'
+import { newEntryId } from './new-id'
+import type { PlanEdit } from './announce-change'
+import { changePlan, editPlan } from './plan-actions'
+import { getCurrentPlan, keepView } from './plan-selectors'
 
 /** The verbs of a step's own sheet: how it is planned, what was logged, and what a person keeps with it. */
 
@@ -122,16 +123,16 @@ export function removeEvidence(step: StepId, id: EntryId): void {
 }
 
 function changeWith(change: PlanEdit, text: (title: string) => string, step: StepId, key: string | null = null): void {
-  const plan = openPlan()
-  const title = plan?.roadmap.steps.find(({ id }) => id === step)?.title ?? step
+  const plan = getCurrentPlan()
+  const title = plan === null ? step : stepTitle(plan.roadmap, step)
   changePlan(change, text(`“${title}”`), key)
 }
 
 /** Says what was changed, and nothing of the finish date: a notebook has no say in it. */
 function changeNotebook(change: PlanEdit, text: string): void {
-  const before = openPlan()
+  const before = getCurrentPlan()
   editNotebook(change)
-  if (openPlan() === before) return
+  if (getCurrentPlan() === before) return
   confirmChange(text)
 }
 
@@ -142,15 +143,4 @@ function editNotebook(change: PlanEdit, key: string | null = null): void {
     if (changed !== plan) keepView(plan, changed)
     return changed
   }, key)
-}
-
-function openPlan(): Plan | null {
-  const { plans, currentPlan } = useDocumentStore.getState()
-  return currentPlan === null ? null : (plans.get(currentPlan) ?? null)
-}
-
-/** Random, so that entries made in two places never share one. Not `randomUUID`, which only secure pages have. */
-function newEntryId(): EntryId {
-  const bytes = crypto.getRandomValues(new Uint8Array(12))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

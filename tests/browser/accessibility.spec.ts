@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, startPlan, test } from './helpers/test'
+import { makeDocument, makePlan } from '../helpers/make-plan'
+import { openDocument } from './helpers/open-document'
+import { expect, savedOnDevice, startPlan, test } from './helpers/test'
 
 const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [
   { name: 'Start', open: (page) => openStart(page) },
@@ -86,6 +88,107 @@ const SCREENS: readonly { readonly name: string; readonly open: (page: Page) => 
     },
   },
   {
+    name: 'The palette at a step, with what to do there',
+    open: async (page) => {
+      await startPlan(page)
+      await page.getByRole('button', { name: 'List', exact: true }).click()
+      await page.getByRole('link', { name: 'Probability', exact: true }).focus()
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('group', { name: 'This step' })).toBeVisible()
+    },
+  },
+  {
+    name: 'The palette with nothing found',
+    open: async (page) => {
+      await startPlan(page)
+      await page.getByRole('button', { name: 'Find' }).click()
+      await page.getByRole('combobox', { name: /Find a step/ }).fill('zzzz')
+      await expect(page.getByText(/Nothing is called/)).toBeVisible()
+    },
+  },
+  {
+    name: 'Several plans, with the switch open',
+    open: async (page) => {
+      await openDocument(page, makeDocument(...['Baking', 'Cooking'].map((title) => makePlan({ id: title, title }))))
+      await page.getByRole('button', { name: 'Plan Baking' }).click()
+      await expect(page.getByRole('menu', { name: 'Plan' })).toBeVisible()
+    },
+  },
+  {
+    name: 'Where you stand after three weeks, with all there is to do, and time off',
+    open: async (page) => {
+      await startPlan(page)
+      await page.getByRole('button', { name: /^Log 2 hours/ }).click()
+      await savedOnDevice(page)
+      await page.clock.setFixedTime(new Date('2027-01-26T10:00:00'))
+      await page.reload()
+      await page.getByRole('button', { name: 'Plan time off…' }).click()
+      await expect(page.getByRole('group', { name: 'Time off from today' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'More hours' })).toBeVisible()
+    },
+  },
+  {
+    name: 'The list with steps selected',
+    open: async (page) => {
+      await startPlan(page)
+      await page.getByRole('button', { name: 'List', exact: true }).click()
+      await page.getByRole('button', { name: 'Select', exact: true }).click()
+      const boxes = page.getByRole('checkbox', { name: /^Select (?!all)/ })
+      await boxes.nth(0).check()
+      await boxes.nth(1).check()
+      const bar = page.getByRole('group', { name: 'With the steps selected' })
+      await expect(bar.getByText('2 steps selected')).toBeVisible()
+    },
+  },
+  {
+    name: 'A message about a slider',
+    open: async (page) => {
+      await startPlan(page)
+      await page.getByRole('link', { name: 'Change hours and answers' }).click()
+      await page.getByRole('slider', { name: 'Steps at once' }).press('ArrowRight')
+      await expect(page.getByRole('region', { name: 'Last change' })).toBeVisible()
+    },
+  },
+  {
+    name: 'Plans and roadmaps without a plan',
+    open: async (page) => {
+      await page.goto('./#/roadmaps')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    },
+  },
+  {
+    name: 'A plan without hours',
+    open: async (page) => {
+      await startPlan(page)
+      await page.getByRole('link', { name: 'Change hours and answers' }).click()
+      await page.getByRole('slider', { name: 'Hours a week' }).fill('0')
+      await page.getByRole('link', { name: 'Back to the plan' }).click()
+      await expect(page.getByRole('link', { name: 'Set your hours' })).toBeVisible()
+    },
+  },
+  {
+    name: 'No such step',
+    open: async (page) => {
+      await startPlan(page)
+      await page.goto('./#/plan/steps/nothing')
+      await expect(page.getByRole('heading', { name: 'No such step in this plan' })).toBeVisible()
+    },
+  },
+  {
+    name: 'A browser that keeps nothing',
+    open: async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('The operation is insecure.', 'SecurityError')
+          },
+        })
+      })
+      await startPlan(page)
+      await expect(page.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
     name: 'Another roadmap',
     open: async (page) => {
       await page.goto('./#/new?roadmap=three-month-sprint')
@@ -116,19 +219,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       // Tall enough for the whole page, so that what sticks to an edge lies over nothing.
       test.use({ colorScheme, viewport: { width, height: 5000 }, contextOptions: { reducedMotion: 'reduce' } })
+      // Not on a quiet page: that the browser complains of it is the point.
+      test('A page that cannot be loaded has no violation of WCAG 2.2 AA and fits the width', async ({ page }) => {
+        await startPlan(page)
+        await page.route(/forecast-page/, (route) => route.abort())
+        await page.getByRole('link', { name: 'Forecast' }).click()
+        await expect(page.getByRole('alert')).toContainText('could not be loaded')
+        await expectAccessible(page)
+      })
       for (const { name, open } of SCREENS) {
         test(`${name} has no violation of WCAG 2.2 AA and fits the width`, async ({ quietPage: page }) => {
           await open(page)
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze()
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-          expect(overflow).toBeLessThanOrEqual(0)
+          await expectAccessible(page)
         })
       }
     })
   }
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
 }
 
 async function openStart(page: Page): Promise<void> {

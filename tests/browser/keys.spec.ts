@@ -1,3 +1,5 @@
+import { makeDocument, makePlan } from '../helpers/make-plan'
+import { openDocument } from './helpers/open-document'
 import { expect, savedOnDevice, startPlan, test } from './helpers/test'
 
 test('the keys are shown, and lead from page to page', async ({ quietPage: page }) => {
@@ -40,7 +42,7 @@ test('steps are walked, ticked, opened and the tick taken back by single keys', 
   await page.keyboard.press('Shift+Z')
   await expect(row.getByRole('checkbox').first()).toBeChecked()
   const entries = (): Promise<number> => page.evaluate(() => window.history.length)
-  await page.keyboard.press('e')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
   const withSheet = await entries()
   await page.keyboard.press('u')
@@ -102,4 +104,106 @@ test('the palette finds steps, pages and commands', async ({ quietPage: page }) 
   await page.keyboard.type('night')
   await page.keyboard.press('Enter')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+for (const view of ['List', 'Timeline', 'Map']) {
+  test(`e goes from the row to the field for its hours, and back to the row: ${view}`, async ({ quietPage: page }) => {
+    await startPlan(page)
+    await page.getByRole('button', { name: view, exact: true }).click()
+    const row = page.locator('[data-step]').getByRole('link', { name: /^First programs in Python/ })
+    await row.focus()
+    await page.keyboard.press('e')
+    const sheet = page.getByRole('dialog', { name: 'First programs in Python' })
+    await expect(sheet.getByRole('textbox', { name: 'Hours worked' })).toBeFocused()
+    // What is there is written over.
+    await page.keyboard.type('2')
+    await expect(sheet.getByRole('textbox', { name: 'Hours worked' })).toHaveValue('2')
+    await page.keyboard.press('Enter')
+    await page.goBack()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(row).toBeFocused()
+  })
+}
+
+test('e in an open sheet goes to its hours, without another entry in the history', async ({ quietPage: page }) => {
+  await startPlan(page)
+  await page.getByRole('button', { name: 'List', exact: true }).click()
+  await page.getByRole('link', { name: 'Probability', exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: 'Probability' })
+  await expect(sheet.getByRole('heading', { name: 'Probability', level: 2 })).toBeFocused()
+  await page.keyboard.press('e')
+  await expect(sheet.getByRole('textbox', { name: 'Hours worked' })).toBeFocused()
+  // Once more, from elsewhere in the sheet.
+  await sheet.getByRole('button', { name: 'Mark as done' }).focus()
+  await page.keyboard.press('e')
+  await expect(sheet.getByRole('textbox', { name: 'Hours worked' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Probability', exact: true })).toBeFocused()
+})
+
+test('the palette does what is to be done with the step in focus', async ({ quietPage: page }) => {
+  await startPlan(page)
+  await page.getByRole('button', { name: 'List', exact: true }).click()
+  await page.getByRole('link', { name: 'Probability', exact: true }).focus()
+  await page.keyboard.press('Control+k')
+  const options = page.getByRole('listbox').getByRole('option')
+  await expect(options.first()).toContainText('Log hours: Probability')
+  await page.keyboard.type('mark as done')
+  await expect(options.first()).toContainText('Mark as done: Probability')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('checkbox', { name: 'Probability', exact: true })).toBeChecked()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('mark as not')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('checkbox', { name: 'Probability', exact: true })).not.toBeChecked()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('log')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Hours worked' })).toBeFocused()
+})
+
+test('the plan is switched by a choice, and not by an arrow on the way to it', async ({ quietPage: page }) => {
+  const plans = ['Baking', 'Brewing', 'Cooking'].map((title) => makePlan({ id: title, title }))
+  await openDocument(page, makeDocument(...plans))
+  const button = page.getByRole('banner').getByRole('button', { name: 'Plan Baking' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitemradio', { name: 'Cooking' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('b')
+  await expect(page.getByRole('menuitemradio', { name: 'Brewing' })).toBeFocused()
+  await expect(page).toHaveTitle(/Baking/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle(/Brewing/)
+  await expect(page.getByRole('menu')).toHaveCount(0)
+})
+
+test('a slider that is moved by keys has one message, whose undo takes all of it back', async ({ quietPage: page }) => {
+  await startPlan(page)
+  await page.getByRole('link', { name: 'Change hours and answers' }).click()
+  const slider = page.getByRole('slider', { name: 'Steps at once' })
+  await slider.focus()
+  const statuses = await page.evaluateHandle(() => {
+    const said: string[] = []
+    new MutationObserver(() => {
+      for (const status of document.querySelectorAll('[role="status"]')) {
+        const text = status.textContent
+        if (text.includes('Steps at once') && said.at(-1) !== text) said.push(text)
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    return said
+  })
+  for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight')
+  const message = page.getByRole('region', { name: 'Last change' })
+  await expect(message).toContainText('to 4.')
+  await expect(slider).toBeFocused()
+  await expect.poll(() => statuses.evaluate((said) => said.at(-1) ?? '')).toContain('to 4.')
+  expect(await statuses.evaluate((said) => said.length)).toBeLessThanOrEqual(2)
+  await message.getByRole('button', { name: 'Undo' }).click()
+  await expect(message).toContainText('Undone: Steps at once')
 })

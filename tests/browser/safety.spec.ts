@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { forgetEverything } from './helpers/open-document'
 import { expect, finishDay, savedOnDevice, startPlan, test } from './helpers/test'
 
 const KEY = 'cairn:document'
@@ -80,11 +81,10 @@ test('an exported plan opens again, beside the others', async ({ quietPage: page
 
   // A page of the same origin on which the app does not run: it would save what it still has.
   await page.goto('./robots.txt')
-  await page.evaluate(() => localStorage.clear())
+  await forgetEverything(page)
   await page.goto('./#/')
   await page.getByLabel('I have a plan file').setInputFiles(file)
-  await expect(page.getByText('The file holds 1 plan: “Machine learning engineer”.')).toBeVisible()
-  await page.getByRole('button', { name: 'Open it' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Add 1 plan' }).click()
   await expect(page.getByRole('checkbox', { name: 'Linear algebra' })).toBeChecked()
   expect(await finishDay(page)).toBe(exported)
 })
@@ -94,8 +94,8 @@ test('a file that is no plan is refused in words', async ({ quietPage: page }) =
   await page
     .getByLabel('I have a plan file')
     .setInputFiles({ name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('<html>') })
-  await expect(page.getByText(/“holiday.json” is not a Cairn plan/)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Open it' })).toHaveCount(0)
+  await expect(page.getByText(/“holiday.json” is a web page, not a Cairn file/)).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
 async function leaveOnDevice(page: Page, text: string): Promise<void> {

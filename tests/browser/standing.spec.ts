@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test'
+import { acceptPlan } from '../../src/domain/plan/create-plan'
+import { makeLargePlan } from '../helpers/make-large-plan'
+import { FIRST_MONDAY, makeDocument } from '../helpers/make-plan'
+import { openDocument } from './helpers/open-document'
 import { expect, finishDay, savedOnDevice, startPlan, test } from './helpers/test'
 
 const WIDTHS = [
@@ -163,3 +167,23 @@ for (const { device, viewport } of WIDTHS) {
     })
   })
 }
+
+test('in a large plan the choices that take a moment have their places, and nothing moves when they come', async ({
+  quietPage: page,
+}) => {
+  const large = acceptPlan(makeLargePlan(400), FIRST_MONDAY)
+  const steps = large.roadmap.steps.map((step, at) => ({ ...step, optional: at % 50 === 0 }))
+  await openDocument(page, makeDocument({ ...large, roadmap: { ...large.roadmap, steps } }))
+  await comeBackOn(page, '2027-03-01')
+  const standing = page.getByRole('region', { name: 'Where you stand' })
+  const placeBelow = (): Promise<number> =>
+    page
+      .getByRole('region', { name: 'All steps' })
+      .evaluate((part) => part.getBoundingClientRect().top + window.scrollY)
+  await expect(standing.getByRole('heading', { name: 'More hours' })).toBeVisible()
+  const before = await placeBelow()
+  await standing.getByRole('button', { name: 'Work it out' }).click()
+  await expect(standing.getByRole('button', { name: 'Work it out' })).toHaveCount(0)
+  // A line more or less of words is all there may be.
+  expect(Math.abs((await placeBelow()) - before)).toBeLessThan(30)
+})

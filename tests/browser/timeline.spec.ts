@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { makeLargePlan } from '../helpers/make-large-plan'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 import { openDocument } from './helpers/open-document'
-import { expect, finishDay, startPlan, test } from './helpers/test'
+import { expect, finishDay, savedOnDevice, startPlan, test } from './helpers/test'
 
 const timelineOf = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' })
 const rowOf = (page: Page, title: string): Locator =>
@@ -68,6 +68,24 @@ test('today is found again from far away, by key and by button', async ({ quietP
   await page.keyboard.press('Home')
   await page.getByRole('button', { name: 'Go to today' }).click()
   await expect(today).toBeInViewport()
+})
+
+test('where all of the plan is in view, “Go to today” leads down to the step that is under way', async ({
+  quietPage: page,
+}) => {
+  await openDocument(page, makeDocument(makeLargePlan(100)), './#/plan')
+  await savedOnDevice(page)
+  await page.clock.setFixedTime(new Date('2027-06-01T10:00:00'))
+  await rowOf(page, 'Step 1').getByRole('checkbox').check()
+  for (let at = 2; at <= 5; at += 1) await rowOf(page, `Step ${at}`).getByRole('checkbox').check()
+  const next = page
+    .getByRole('region', { name: /^Next up/ })
+    .getByRole('link')
+    .first()
+  const title = (await next.textContent()) ?? ''
+  await page.getByRole('button', { name: 'Fit', exact: true }).click()
+  await page.getByRole('button', { name: 'Go to today' }).click()
+  await expect(rowOf(page, title)).toBeInViewport()
 })
 
 test('a bar dragged later shows the new finish date at once, and dropped it is one change', async ({

@@ -35,7 +35,7 @@ describe('ErrorBoundary', () => {
     return fault
   }
 
-  test('keeps an error in its place, and tries again', async () => {
+  test('F2: keeps an error in its place, and tries again', async () => {
     expectConsole('error', /too many bars/)
     const fault = renderBroken(new Error('too many bars'))
     expect(screen.getByText('The date')).toBeInTheDocument()
@@ -119,7 +119,7 @@ describe('ErrorScreen', () => {
   })
 })
 
-test('a part of a page that fails says which it is, leaves the others be, and can be tried again', async () => {
+test('F2: a part of a page that fails says which it is, leaves the others be, and can be tried again', async () => {
   expectConsole('error', /no week/)
   const fault = { isThere: true }
   function Week() {

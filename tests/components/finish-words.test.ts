@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { finishChangeWords, finishWords, noFinishWords, shiftWords } from '../../src/components/finish-words'
+import {
+  finishChangeWords,
+  finishPreviewLabel,
+  finishPreviewWords,
+  finishWords,
+  noFinishWords,
+  shiftWords,
+} from '../../src/components/finish-words'
 import { type Day, dayFromParts } from '../../src/domain/day'
 import type { Finish, NoFinish } from '../../src/domain/schedule/schedule'
 
@@ -53,6 +60,33 @@ describe('what a change does', () => {
     ['the end', dated(), reached(), 'That was the last required step: you are there.'],
   ])('%s, where dates are hidden', (_, before, after, words) => {
     expect(finishChangeWords(before, after, true)).toBe(words)
+  })
+})
+
+describe('what a change would do', () => {
+  test.each<[what: string, before: Finish, after: Finish, hideDates: boolean, words: string]>([
+    ['later', dated(), dated(1), false, 'The finish date would move to 15 March 2029, 1 day later.'],
+    ['nothing', dated(), dated(), false, 'The finish date would stay 14 March 2029.'],
+    ['a first date', none(), dated(), false, 'The finish date would be 14 March 2029.'],
+    ['no date any more', dated(), none('hoursEnd'), false, noFinishWords('hoursEnd')],
+    ['the end', dated(), reached(), false, 'All required steps are done then.'],
+    ['later, dates hidden', dated(), dated(1), true, 'You would finish 1 day later.'],
+    ['nothing, dates hidden', dated(), dated(), true, 'The finish date would stay.'],
+    ['a first date, dates hidden', none(), dated(), true, 'There would be a finish date.'],
+  ])('%s', (_, before, after, hideDates, words) => {
+    expect(finishPreviewWords(before, after, hideDates)).toBe(words)
+  })
+
+  test.each<[what: string, before: Finish, after: Finish, hideDates: boolean, words: string]>([
+    ['later', dated(), dated(7), false, 'Finish 21 March 2029, 7 days later'],
+    ['earlier', dated(), dated(-2), false, 'Finish 12 March 2029, 2 days earlier'],
+    ['nothing', dated(), dated(), false, 'Finish 14 March 2029, as before'],
+    ['a first date', none(), dated(), false, 'Finish 14 March 2029'],
+    ['no date any more', dated(), none('hoursEnd'), false, 'Finish: no date yet'],
+    ['later, dates hidden', dated(), dated(7), true, 'Finish 7 days later'],
+    ['a first date, dates hidden', none(), dated(), true, 'There is a finish date'],
+  ])('in a few words: %s', (_, before, after, hideDates, words) => {
+    expect(finishPreviewLabel(before, after, hideDates)).toBe(words)
   })
 })
 

@@ -71,6 +71,39 @@ describe('NoticeBar', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
+  test('what may go on is shown at once, and read out once, when it has come to rest', () => {
+    vi.useFakeTimers()
+    const bar = (hours: number) => (
+      <NoticeBar id={1} staysFor={10_000} text={`${hours} hours`} mayGoOn onClose={() => {}} />
+    )
+    const { rerender } = render(bar(1))
+    const said: string[] = []
+    for (const hours of [2, 3, 4]) {
+      pass(300)
+      rerender(bar(hours))
+      said.push(screen.getByRole('status').textContent)
+      expect(screen.getByRole('region', { name: 'Last change' })).toHaveTextContent(`${hours} hours`)
+    }
+    expect(said).toEqual(['', '', ''])
+    pass(2000)
+    expect(screen.getByRole('status')).toHaveTextContent('4 hours')
+  })
+
+  test('what goes on is as new as the last of it, and stays for its time from then', () => {
+    vi.useFakeTimers()
+    const onClose = vi.fn<() => void>()
+    const bar = (hours: number) => (
+      <NoticeBar id={1} staysFor={1000} text={`${hours} hours`} mayGoOn onClose={onClose} />
+    )
+    const { rerender } = render(bar(1))
+    pass(900)
+    rerender(bar(2))
+    pass(900)
+    expect(onClose).not.toHaveBeenCalled()
+    pass(100)
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
   test('is closed by hand', () => {
     const onClose = vi.fn<() => void>()
     render(<NoticeBar id={1} staysFor={1000} text="Done today." onClose={onClose} />)

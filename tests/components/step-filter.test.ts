@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  filterPhases,
-  isFiltering,
-  NO_FILTER,
-  type StepFilter,
-  stepStateOf,
-  stepStateWords,
-} from '../../src/components/step-filter'
+import { filterPhases, isFiltering, NO_FILTER, type StepFilter } from '../../src/components/step-filter'
 import { FIRST_MONDAY, makePlan, makeProgress } from '../helpers/make-plan'
-import { makePhases, makePlannedStep } from '../helpers/make-planned-step'
+import { makePhases } from '../helpers/make-planned-step'
 import { makePhase, makeRoadmap, makeStep, makeWait } from '../helpers/make-roadmap'
 
 const plan = makePlan({
@@ -99,17 +92,4 @@ test.each<[filter: Partial<StepFilter>, is: boolean]>([
   [{ states: new Set(['open']) }, true],
 ])('%j is a filter: %j', (filter, is) => {
   expect(isFiltering({ ...NO_FILTER, ...filter })).toBe(is)
-})
-
-test.each([
-  ['done', 'done', 'done 4 Jan 2027', 'done'],
-  ['known', 'known', 'known', 'known'],
-  ['begun', 'underWay', 'under way', 'under way'],
-  ['waiting', 'waiting', 'waiting', 'waiting'],
-  ['open', 'open', 'open', 'open'],
-])('the state of the step %s is %s, in words %j, without dates %j', (id, state, words, undated) => {
-  const step = makePlannedStep(id, plan)
-  expect(stepStateOf(step)).toBe(state)
-  expect(stepStateWords(step, false)).toBe(words)
-  expect(stepStateWords(step, true)).toBe(undated)
 })

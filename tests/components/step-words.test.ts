@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateWords, lengthWords, leftWords, shownLeft, spentWords, stateWords } from '../../src/components/step-words'
+import { dateWords, lengthWords, leftWords, shownLeft, spentWords } from '../../src/components/step-words'
 import { dayFromParts } from '../../src/domain/day'
 import type { PlannedStep } from '../../src/domain/plan/phase-summary'
 import { FIRST_MONDAY, makePlan, makeProgress } from '../helpers/make-plan'
@@ -88,23 +88,5 @@ describe('when a step is', () => {
     [null, null, 'no dates'],
   ])('%s to %s', (start, finish, words) => {
     expect(dateWords(makePlannedStep('learn', makePlan(), { start, finish }))).toBe(words)
-  })
-})
-
-describe('where a step stands', () => {
-  test('leaves the day out where dates are hidden', () => {
-    const done = makePlannedStep('learn', makePlan(), { state: 'done', finish: dayFromParts(2027, 1, 12) })
-    expect(stateWords(done, true)).toBe('done')
-  })
-
-  const finish = dayFromParts(2027, 1, 12)
-  test.each([
-    [{ state: 'known', finish: null }, 'known already'],
-    [{ state: 'done', finish }, 'done 12 Jan 2027'],
-    [{ state: 'done', finish: null }, 'done'],
-    [{ state: 'started', finish }, 'under way'],
-    [{ state: 'open', finish }, 'open'],
-  ] as const)('%j', (dates, words) => {
-    expect(stateWords(makePlannedStep('learn', makePlan(), dates))).toBe(words)
   })
 })

@@ -4,6 +4,7 @@ import type { DaysOff, Learner } from '../../src/domain/learner/learner'
 import type { WeekMinutes } from '../../src/domain/roadmap/roadmap'
 import type { NetworkState, NetworkStep, NetworkWork } from '../../src/domain/schedule/network'
 import type { ScheduleInput } from '../../src/domain/schedule/schedule'
+import { makeWeek } from './make-learner'
 
 /** What the plans to be drawn may hold; everything by default, with one step at a time. */
 export interface PlanShape {
@@ -161,7 +162,7 @@ function arbitraryLearner(shape: PlanShape, stepsAtOnce: fc.Arbitrary<number>): 
   const { hopeless = true, exceptions = true } = shape
   const someWeek = fc
     .tuple(...Array.from({ length: 7 }, () => fc.constantFrom(0, 0, 30, 60, 90, 120, 240)))
-    .map((week) => (week.some((minutes) => minutes > 0) ? week : [60, 0, 0, 0, 0, 0, 0]) as unknown as WeekMinutes)
+    .map((week) => makeWeek(week.some((minutes) => minutes > 0) ? week : [60]))
   const ordinaryWeek = fc.constant<WeekMinutes>([120, 120, 120, 120, 120, 0, 0])
   const noWeek = fc.constant<WeekMinutes>([0, 0, 0, 0, 0, 0, 0])
   const offset = fc.integer({ min: -10, max: 50 })

@@ -1,33 +1,15 @@
-import { createRandom, drawBelow } from '../../src/domain/forecast/random'
+import { makeManySteps } from '../../src/dev/make-many-steps'
 import type { Plan } from '../../src/domain/plan/plan'
-import type { Step } from '../../src/domain/roadmap/roadmap'
 import { makeLearner } from './make-learner'
 import { FIRST_MONDAY, makePlan } from './make-plan'
-import { makeEstimate, makePhase, makeRoadmap, makeStep } from './make-roadmap'
-
-const STEPS_IN_A_PHASE = 50
+import { makeRoadmap } from './make-roadmap'
 
 /**
  * A plan of many steps of some hours in phases of 50, each after one or two of those before it, at ten hours a day: as
  * many as anyone has, and more.
  */
 export function makeLargePlan(size: number): Plan {
-  const random = createRandom(size, 1)
-  const steps = Array.from({ length: size }, (_, i): Step => {
-    const before = [i - 1 - drawBelow(random, 4), drawBelow(random, 3) === 0 ? drawBelow(random, i + 1) : -1]
-    const prerequisites = [...new Set(before.filter((at) => at >= 0 && at < i))].map((at) => `s${at}`)
-    const hours = 2 + drawBelow(random, 8)
-    return makeStep({
-      id: `s${i}`,
-      title: `Step ${i + 1}`,
-      phase: `p${Math.floor(i / STEPS_IN_A_PHASE)}`,
-      prerequisites,
-      estimate: makeEstimate(hours * 60, hours * 40, hours * 120),
-    })
-  })
-  const phases = Array.from({ length: Math.ceil(size / STEPS_IN_A_PHASE) }, (_, i) =>
-    makePhase({ id: `p${i}`, title: `Phase ${i + 1}` }),
-  )
+  const { phases, steps } = makeManySteps(size)
   return makePlan({
     id: 'large',
     title: 'A large plan',

@@ -13,6 +13,13 @@ export function makeLearner(
     overrides: new Map(),
     stepsAtOnce: 1,
     ...rest,
-    week: week as unknown as WeekMinutes,
+    week: makeWeek(week),
   }
+}
+
+/** Minutes on Monday to Sunday; one number for every day, or seven. */
+export function makeWeek(minutes: number | readonly number[]): WeekMinutes {
+  const [monday = 0, tuesday = 0, wednesday = 0, thursday = 0, friday = 0, saturday = 0, sunday = 0] =
+    typeof minutes === 'number' ? Array.from({ length: 7 }, () => minutes) : minutes
+  return [monday, tuesday, wednesday, thursday, friday, saturday, sunday]
 }

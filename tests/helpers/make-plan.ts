@@ -1,4 +1,4 @@
-import type { Day } from '../../src/domain/day'
+import { addDays, type Day } from '../../src/domain/day'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../../src/domain/document/document'
 import { BUILT_IN_PRIOR, OWN_ESTIMATES_PRIOR } from '../../src/domain/forecast/pace'
 import type { Plan } from '../../src/domain/plan/plan'
@@ -18,6 +18,11 @@ import {
 
 /** 2027-01-04, a Monday: the day on which plans and learners of the tests begin. */
 export const FIRST_MONDAY = 20_822 as Day
+
+/** So many days after the first Monday, or before it. */
+export function day(count: number): Day {
+  return addDays(FIRST_MONDAY, count)
+}
 
 /** A plan for `makeRoadmap()` in which nothing has been done; give what matters. */
 export function makePlan(parts: Partial<Plan> = {}): Plan {
@@ -52,7 +57,6 @@ export function makeDocument(...plans: readonly Plan[]): CairnDocument {
 
 /** A plan in which every field of the saved format holds something. */
 export function makeFullPlan(id = 'full'): Plan {
-  const day = (count: number): Day => (FIRST_MONDAY + count) as Day
   return makePlan({
     id,
     title: 'All of it — ünïcødé 👩‍🚀',

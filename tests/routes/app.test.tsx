@@ -1,22 +1,19 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { builtinRoadmaps } from '../../src/catalogue/builtin-roadmaps'
 import { machineLearningEngineer } from '../../src/catalogue/machine-learning-engineer/roadmap'
 import { addDays } from '../../src/domain/day'
-import type { CairnDocument } from '../../src/domain/document/document'
 import { writeDocument } from '../../src/domain/document/write-document'
 import { createPlan } from '../../src/domain/plan/create-plan'
-import type { Plan } from '../../src/domain/plan/plan'
 import { formatDay } from '../../src/lib/format-day'
-import { App } from '../../src/routes/app'
 import { useClockStore } from '../../src/store/clock-store'
 import { useDocumentStore } from '../../src/store/document-store'
 import { viewPlan } from '../../src/store/plan-selectors'
 import { makeLearner } from '../helpers/make-learner'
 import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { makePhase, makeRoadmap, makeStep, makeWait } from '../helpers/make-roadmap'
-import { resetStores } from '../helpers/reset-stores'
+import { openApp } from '../helpers/open-app'
 
 const roadmap = makeRoadmap({
   phases: [makePhase({ title: 'Foundations' })],
@@ -39,16 +36,6 @@ beforeEach(() => {
   window.localStorage.clear()
   document.title = ''
 })
-
-/** Opens the app at an address, on a device that holds these plans. */
-async function openApp(address: string, held: CairnDocument | Plan | null = null) {
-  resetStores(held === null ? undefined : 'plans' in held ? held : makeDocument(held))
-  window.location.hash = address
-  const view = render(<App />)
-  // The first page comes when it is loaded.
-  await screen.findByRole('heading', { level: 1 })
-  return { ...view, user: userEvent.setup() }
-}
 
 const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 })
 /** Of the plan as it is now. */
@@ -134,7 +121,7 @@ describe('where an address leads', () => {
 
 describe('from a card to a plan', () => {
   test('the date promised is the date of the plan, and moves with every answer', async () => {
-    const { user } = await openApp('#/')
+    const user = await openApp('#/')
     await user.click(screen.getByRole('radio', { name: /^New to it/ }))
     const workbench = screen.getByRole('region', { name: 'Your plan so far' })
     const promise = (): HTMLElement => within(workbench).getByRole('heading', { name: /You would likely be/ })
@@ -169,43 +156,47 @@ describe('from a card to a plan', () => {
 })
 
 describe('a plan file', () => {
-  const choose = async (user: ReturnType<typeof userEvent.setup>, text: string): Promise<void> => {
+  const choose = async (text: string): Promise<void> => {
     const file = new File([text], 'my-plan.json', { type: 'application/json' })
-    await user.upload(screen.getByLabelText('I have a plan file'), file)
+    await userEvent.upload(screen.getByLabelText('I have a plan file'), file)
   }
 
+  const review = async () => within(await screen.findByRole('dialog', { name: 'What is in “my-plan.json”' }))
+
   test('is shown before it is taken in, and then opened', async () => {
-    const { user } = await openApp('#/')
-    await choose(user, writeDocument(makeDocument(PLAN), 1))
-    await screen.findByText('The file holds 1 plan: “Cooking”.')
+    await openApp('#/')
+    await choose(writeDocument(makeDocument(PLAN), 1))
+    const shown = await review()
+    expect(shown.getByText('Cooking')).toBeVisible()
     expect(useDocumentStore.getState().plans.size).toBe(0)
-    await user.click(screen.getByRole('button', { name: 'Open it' }))
+    await userEvent.click(shown.getByRole('button', { name: 'Add 1 plan' }))
     await waitFor(() => expect(heading()).toHaveTextContent('You will likely be a cook'))
   })
 
-  test('beside other plans says that they stay', async () => {
-    const { user } = await openApp('#/new', PLAN)
-    await choose(user, writeDocument(makeDocument({ ...PLAN, id: 'other', title: 'Baking' }), 1))
-    await screen.findByText('The file holds 1 plan: “Baking”. Your other plans stay as they are.')
-    await user.click(screen.getByRole('button', { name: 'Open it' }))
+  test('comes beside other plans, and is the one that is open then', async () => {
+    await openApp('#/new', PLAN)
+    await choose(writeDocument(makeDocument({ ...PLAN, id: 'other', title: 'Baking' }), 1))
+    await userEvent.click((await review()).getByRole('button', { name: 'Add 1 plan' }))
     await waitFor(() => expect(window.location.hash).toBe('#/plan'))
-    expect([...useDocumentStore.getState().plans.values()].map(({ title }) => title)).toEqual(['Cooking', 'Baking'])
+    const { plans, currentPlan } = useDocumentStore.getState()
+    expect([...plans.values()].map(({ title }) => title)).toEqual(['Cooking', 'Baking'])
+    expect(currentPlan).toBe('other')
   })
 
   test.each([
-    ['some other file', 'Dear diary', /“my-plan.json” is not a Cairn plan/],
-    ['no plan in it', writeDocument(makeDocument(), 1), /“my-plan.json” holds no plan/],
+    ['some other file', 'Dear diary', /“my-plan.json” is not a Cairn file/],
+    ['no plan in it', writeDocument(makeDocument(), 1), /“my-plan.json” is a Cairn file with no plan in it/],
   ])('%s is refused, and says why', async (_, text, why) => {
-    const { user } = await openApp('#/')
-    await choose(user, text)
+    await openApp('#/')
+    await choose(text)
     expect(await screen.findByText(why)).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: 'Open it' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 })
 
 describe('the plan', () => {
   test('a tick moves the date and says so; undo puts it back, by button and by key', async () => {
-    const { user } = await openApp('#/plan', PLAN)
+    const user = await openApp('#/plan', PLAN)
     const before = finishWords()
     await user.click(screen.getByRole('checkbox', { name: 'Learn' }))
     const after = finishWords()
@@ -225,7 +216,7 @@ describe('the plan', () => {
   })
 
   test('a tick for another day', async () => {
-    const { user } = await openApp('#/plan', { ...PLAN, learner: makeLearner({ start: addDays(FIRST_MONDAY, -7) }) })
+    const user = await openApp('#/plan', { ...PLAN, learner: makeLearner({ start: addDays(FIRST_MONDAY, -7) }) })
     await user.click(screen.getByRole('checkbox', { name: 'Learn' }))
     await user.click(screen.getByRole('button', { name: 'Another day' }))
     fireEvent.change(screen.getByLabelText('Done on'), { target: { value: '2027-01-01' } })
@@ -233,7 +224,7 @@ describe('the plan', () => {
   })
 
   test('a tick ahead asks once whether what comes before is known too', async () => {
-    const { user } = await openApp('#/plan', PLAN)
+    const user = await openApp('#/plan', PLAN)
     await user.click(screen.getByRole('checkbox', { name: 'Build' }))
     expect(news()).toContain('It builds on “Learn”, still open.')
     await user.click(screen.getByRole('button', { name: 'I know what comes before, too' }))
@@ -242,14 +233,14 @@ describe('the plan', () => {
   })
 
   test('a box that the answers have checked stays checked, and says why', async () => {
-    const { user } = await openApp('#/plan', PLAN)
+    const user = await openApp('#/plan', PLAN)
     await user.click(screen.getByRole('checkbox', { name: 'Old hat, known already' }))
     expect(screen.getByRole('checkbox', { name: 'Old hat, known already' })).toBeChecked()
     expect(news()).toContain('Your answers say that you know “Old hat”.')
   })
 
   test('keys for undo are left to text that is being typed', async () => {
-    const { user } = await openApp('#/plan/setup', PLAN)
+    const user = await openApp('#/plan/setup', PLAN)
     await user.type(screen.getByRole('textbox', { name: 'Monday, hours' }), '4')
     const typed = finishWords()
     await user.keyboard('{Control>}z{/Control}')
@@ -260,7 +251,7 @@ describe('the plan', () => {
   })
 
   test('timeline and list are two views of the same steps; the address and the device remember which', async () => {
-    const { user } = await openApp('#/plan', PLAN)
+    const user = await openApp('#/plan', PLAN)
     expect(screen.getByRole('region', { name: 'Timeline' })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'List' }))
     expect(screen.getByRole('button', { name: 'List' })).toHaveAttribute('aria-pressed', 'true')
@@ -275,7 +266,7 @@ describe('the plan', () => {
   })
 
   test('logging what is next counts for the week and for the step', async () => {
-    const { user } = await openApp('#/plan', PLAN)
+    const user = await openApp('#/plan', PLAN)
     const week = screen.getByRole('region', { name: 'This week' })
     const next = screen.getByRole('region', { name: 'Next up today' })
     expect(week).toHaveTextContent('0 of 10 hours')
@@ -296,7 +287,7 @@ describe('the plan', () => {
   test('when only a wait is left it can be begun, and be over', async () => {
     const known = makeProgress({ status: { kind: 'known' } })
     const progress = new Map(['learn', 'build'].map((id) => [id, known]))
-    const { user } = await openApp('#/plan', { ...PLAN, progress })
+    const user = await openApp('#/plan', { ...PLAN, progress })
     const next = screen.getByRole('region', { name: 'Next up' })
     await user.click(within(next).getByRole('button', { name: 'It has begun: Wait' }))
     expect(news()).toContain('“Wait” is under way.')
@@ -335,7 +326,7 @@ describe('hours and answers', () => {
   })
 
   test('days off move the date, are listed, and can be taken back', async () => {
-    const { user } = await openApp('#/plan/setup', PLAN)
+    const user = await openApp('#/plan/setup', PLAN)
     const before = finishWords()
     await user.click(screen.getByRole('button', { name: 'Add days off' }))
     const after = finishWords()
@@ -350,7 +341,7 @@ describe('hours and answers', () => {
   })
 
   test('a day is off once: days that overlap are refused, and the words say which', async () => {
-    const { user } = await openApp('#/plan/setup', PLAN)
+    const user = await openApp('#/plan/setup', PLAN)
     const add = screen.getByRole('button', { name: 'Add days off' })
     await user.click(add)
     // The fields go on to the week after.
@@ -383,7 +374,7 @@ describe('hours and answers', () => {
   })
 
   test('days that cannot be read are not added; the way leads to what is wrong', async () => {
-    const { user } = await openApp('#/plan/setup', PLAN)
+    const user = await openApp('#/plan/setup', PLAN)
     const before = finishWords()
     fireEvent.change(screen.getByLabelText('Last day off'), { target: { value: '2027-01-01' } })
     await user.click(screen.getByRole('button', { name: 'Add days off' }))
@@ -404,7 +395,7 @@ describe('a step', () => {
   const sheet = (): HTMLElement => screen.getByRole('dialog')
 
   test('opens over the plan at its own address, and closes to the plan', async () => {
-    const { user } = await openApp('#/plan/steps/learn?view=list', PLAN)
+    const user = await openApp('#/plan/steps/learn?view=list', PLAN)
     expect(screen.getByRole('dialog', { name: 'Learn' })).toHaveTextContent('It comes first.')
     expect(screen.getByRole('table', { name: /^The steps of your plan/ })).toBeInTheDocument()
     await user.click(within(sheet()).getAllByRole('button', { name: 'Close' })[0]!)
@@ -418,7 +409,7 @@ describe('a step', () => {
   })
 
   test('is ticked for a day, with the message in the sheet, and can be taken back', async () => {
-    const { user } = await openApp('#/plan/steps/learn', {
+    const user = await openApp('#/plan/steps/learn', {
       ...PLAN,
       learner: makeLearner({ start: addDays(FIRST_MONDAY, -7) }),
     })
@@ -434,7 +425,7 @@ describe('a step', () => {
   })
 
   test('takes hours worked and hours left', async () => {
-    const { user } = await openApp('#/plan/steps/learn', PLAN)
+    const user = await openApp('#/plan/steps/learn', PLAN)
     await user.click(within(sheet()).getByRole('button', { name: 'Another amount' }))
     const worked = within(sheet()).getByRole('textbox', { name: 'Hours worked' })
     await user.clear(worked)
@@ -458,7 +449,7 @@ describe('a step', () => {
     ['On', '2027-01-05', 'Log them'],
     ['Finished on', '2027-01-05', 'Mark as done'],
   ])('what is wrong in “%s” (%s) is not taken for what was there before', async (label, text, button) => {
-    const { user } = await openApp('#/plan/steps/learn', PLAN)
+    const user = await openApp('#/plan/steps/learn', PLAN)
     for (const name of ['On another day', 'Another amount']) {
       await user.click(within(sheet()).getByRole('button', { name }))
     }
@@ -472,7 +463,7 @@ describe('a step', () => {
   })
 
   test('no hours are not logged', async () => {
-    const { user } = await openApp('#/plan/steps/learn', PLAN)
+    const user = await openApp('#/plan/steps/learn', PLAN)
     await user.click(within(sheet()).getByRole('button', { name: 'Another amount' }))
     const worked = within(sheet()).getByRole('textbox', { name: 'Hours worked' })
     await user.clear(worked)
@@ -481,7 +472,7 @@ describe('a step', () => {
   })
 
   test('can be known, and not be known after all', async () => {
-    const { user } = await openApp('#/plan/steps/learn', PLAN)
+    const user = await openApp('#/plan/steps/learn', PLAN)
     await user.click(within(sheet()).getByRole('button', { name: 'I know this already' }))
     expect(sheet()).toHaveTextContent('You said that you know this.')
     await user.click(within(sheet()).getByRole('button', { name: 'I do not know this yet' }))
@@ -494,16 +485,20 @@ describe('a step', () => {
     expect(within(sheet()).queryByRole('button', { name: 'I do not know this yet' })).not.toBeInTheDocument()
   })
 
-  test('a topic is ticked, and the message about another change goes', async () => {
-    const { user } = await openApp('#/plan/steps/learn', PLAN)
+  test('a topic is ticked, with a message of its own and its undo', async () => {
+    const user = await openApp('#/plan/steps/learn', PLAN)
     await user.click(within(sheet()).getByRole('button', { name: 'Mark as done' }))
     await user.click(within(sheet()).getByRole('checkbox', { name: 'Salt' }))
     expect(within(sheet()).getByRole('heading', { name: 'Topics 1 of 1' })).toBeInTheDocument()
-    expect(within(sheet()).queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+    expect(within(sheet()).getByRole('region', { name: 'Last change' })).toHaveTextContent('“Salt” is ticked: 1 of 1')
+    expect(within(sheet()).getByRole('checkbox', { name: 'Salt' })).toHaveFocus()
+    await user.click(within(sheet()).getByRole('button', { name: 'Undo' }))
+    expect(within(sheet()).getByRole('checkbox', { name: 'Salt' })).not.toBeChecked()
+    expect(within(sheet()).getByRole('button', { name: 'Not done yet' })).toBeInTheDocument()
   })
 
   test('a wait can begin, and not be needed', async () => {
-    const { user } = await openApp('#/plan/steps/wait', PLAN)
+    const user = await openApp('#/plan/steps/wait', PLAN)
     await user.click(within(sheet()).getByRole('button', { name: 'It began today' }))
     expect(within(sheet()).getByRole('status')).toHaveTextContent('“Wait” is under way.')
     await user.click(within(sheet()).getByRole('button', { name: 'I do not need this' }))

@@ -12,6 +12,7 @@ import { useDocumentStore } from '../../src/store/document-store'
 import { undoChange } from '../../src/store/plan-actions'
 import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { makeChoice, makeEstimate, makePhase, makeRoadmap, makeStep } from '../helpers/make-roadmap'
+import { openApp } from '../helpers/open-app'
 import { resetStores } from '../helpers/reset-stores'
 
 const step = (id: string, parts: Parameters<typeof makeStep>[0] = {}) =>
@@ -56,9 +57,7 @@ const fill = async (name: string | RegExp, text: string): Promise<void> => {
 }
 
 async function open(search = '', document = withOwn()): Promise<void> {
-  resetStores(document, FIRST_MONDAY)
-  window.location.hash = `#/roadmaps/own/edit${search}`
-  render(<App />)
+  await openApp(`#/roadmaps/own/edit${search}`, document)
   await screen.findByRole('navigation', { name: 'Outline' })
 }
 

@@ -1,14 +1,12 @@
-import { act, render, screen, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/domain/day'
 import type { Plan } from '../../src/domain/plan/plan'
-import { App } from '../../src/routes/app'
 import { setHideDates } from '../../src/store/preference-actions'
 import { makeLearner } from '../helpers/make-learner'
 import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { makeMilestone, makeRoadmap, makeStep, makeWait } from '../helpers/make-roadmap'
-import { resetStores } from '../helpers/reset-stores'
+import { openApp, withPreferences } from '../helpers/open-app'
 
 /** `4 January 2027`, `28 Apr`, `Mon 4 January`, `Mar 2027`: anything that says a day or a month. */
 const DATE =
@@ -36,11 +34,7 @@ const PLAN = makePlan({
 })
 
 async function open(address: string, plan: Plan = PLAN) {
-  const document = makeDocument(plan)
-  resetStores({ ...document, preferences: { ...document.preferences, hideDates: true } })
-  window.location.hash = `#${address}`
-  render(<App />)
-  return userEvent.setup()
+  return openApp(`#${address}`, withPreferences(makeDocument(plan), { hideDates: true }))
 }
 
 /** All that is read on the page or out of it; what a person chose in a field is theirs to see. */
@@ -100,10 +94,13 @@ describe('where dates are hidden, none is said', () => {
     expect(within(screen.getByRole('table', { name: 'Your plans' })).queryByText(/\b20\d\d\b/)).not.toBeInTheDocument()
   })
 
-  test('by the hours and answers, where every touch is read out', async () => {
+  test('by the hours and answers, and by the message about each touch', async () => {
     await open('/plan/setup')
     expect(await screen.findByRole('heading', { name: /^Until you are a cook/ })).toBeVisible()
-    expect(screen.getAllByRole('status')[0]).toHaveTextContent(/hours to go\.$/)
+    fireEvent.change(screen.getByRole('slider', { name: 'Hours a week' }), { target: { value: '30' } })
+    const message = screen.getByRole('region', { name: 'Last change' })
+    expect(message).toHaveTextContent(/^Hours from \d+ to 30 a week\. You finish .* earlier\./)
+    expect(message).not.toHaveTextContent(/20\d\d/)
     expect(screen.queryByRole('figure', { name: 'Your phases over time' })).not.toBeInTheDocument()
   })
 

@@ -1,26 +1,27 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Plan } from '../../src/domain/plan/plan'
-import { App } from '../../src/routes/app'
 import { useDocumentStore } from '../../src/store/document-store'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 import { makeRoadmap } from '../helpers/make-roadmap'
-import { resetStores } from '../helpers/reset-stores'
+import { openApp } from '../helpers/open-app'
 
 const COOKING = makePlan({ id: 'cooking', title: 'Cooking', roadmap: makeRoadmap({ goal: 'a cook' }) })
 const BAKING = makePlan({ id: 'baking', title: 'Baking', roadmap: makeRoadmap({ goal: 'a baker' }) })
 
 const heading = (): HTMLElement => screen.getByRole('heading', { level: 1 })
-const switchOf = (): HTMLElement => screen.getByRole('combobox', { name: 'Plan' })
+const switchOf = (): HTMLElement => screen.getByRole('button', { name: /^Plan (?!time off)/ })
+const items = (): readonly HTMLElement[] => screen.getAllByRole('menuitemradio')
 const history = (): HTMLElement => screen.getByRole('group', { name: 'History' })
 
 async function open(address: string, ...plans: readonly Plan[]) {
-  resetStores(makeDocument(...plans))
-  window.location.hash = address
-  render(<App />)
-  await screen.findByRole('heading', { level: 1 })
-  return userEvent.setup()
+  return openApp(address, makeDocument(...plans))
+}
+
+async function choose(user: UserEvent, name: string): Promise<void> {
+  await user.click(switchOf())
+  await user.click(screen.getByRole('menuitemradio', { name }))
 }
 
 beforeEach(() => {
@@ -30,30 +31,29 @@ beforeEach(() => {
 describe('several plans', () => {
   test('with one plan there is nothing to switch', async () => {
     await open('#/plan', COOKING)
-    expect(screen.queryByRole('combobox', { name: 'Plan' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /^Plan (?!time off)/ })).not.toBeInTheDocument()
   })
 
   test('a second plan is begun beside the first; the switch lists both, and leads back', async () => {
     const user = await open('#/new', COOKING)
     await user.click(screen.getByRole('radio', { name: /^New to it/ }))
     // A draft is no plan yet.
-    expect(screen.queryByRole('combobox', { name: 'Plan' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /^Plan (?!time off)/ })).not.toBeInTheDocument()
     await user.click(screen.getAllByRole('button', { name: 'Start this plan' })[0]!)
     await waitFor(() => expect(window.location.hash).toBe('#/plan'))
     expect(heading()).toHaveTextContent('a machine learning engineer')
 
-    const titles = within(switchOf())
-      .getAllByRole('option')
-      .map(({ textContent }) => textContent)
+    await user.click(switchOf())
+    const titles = items().map(({ textContent }) => textContent)
     expect(titles).toEqual(['Cooking', [...useDocumentStore.getState().plans.values()][1]!.title])
-    expect(switchOf()).toHaveDisplayValue(titles[1]!)
+    expect(screen.getByRole('menuitemradio', { checked: true })).toHaveTextContent(titles[1]!)
     expect(screen.getByRole('region', { name: 'Last change' })).toHaveTextContent(
       `“${titles[1]}” has started. The switch “Plan” leads back to the others.`,
     )
 
-    await user.selectOptions(switchOf(), 'Cooking')
+    await user.click(screen.getByRole('menuitemradio', { name: 'Cooking' }))
     expect(heading()).toHaveTextContent('You will likely be a cook')
-    expect(switchOf()).toHaveDisplayValue('Cooking')
+    expect(switchOf()).toHaveAccessibleName('Plan Cooking')
     // What was said was about the other.
     expect(screen.queryByRole('region', { name: 'Last change' })).not.toBeInTheDocument()
   })
@@ -62,10 +62,10 @@ describe('several plans', () => {
     const user = await open('#/new', COOKING)
     await user.click(screen.getByRole('radio', { name: /^New to it/ }))
     await user.click(screen.getAllByRole('button', { name: 'Start this plan' })[0]!)
-    await screen.findByRole('combobox', { name: 'Plan' })
+    await screen.findByRole('button', { name: /^Plan (?!time off)/ })
     await user.click(within(screen.getByRole('region', { name: 'Last change' })).getByRole('button', { name: 'Undo' }))
     expect(heading()).toHaveTextContent('You will likely be a cook')
-    expect(screen.queryByRole('combobox', { name: 'Plan' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /^Plan (?!time off)/ })).not.toBeInTheDocument()
     const { plans, draft } = useDocumentStore.getState()
     expect([...plans.keys()]).toEqual(['cooking'])
     expect(draft).not.toBeNull()
@@ -81,16 +81,53 @@ describe('several plans', () => {
 
   test('from any page the switch leads to the plan, and each plan has its own undo', async () => {
     const user = await open('#/plan/setup', COOKING, BAKING)
-    await user.selectOptions(switchOf(), 'Baking')
+    await choose(user, 'Baking')
     await waitFor(() => expect(window.location.hash).toBe('#/plan'))
     expect(heading()).toHaveTextContent('You will likely be a baker')
     await user.click(screen.getByRole('checkbox', { name: 'Learn' }))
-    await user.selectOptions(switchOf(), 'Cooking')
+    await choose(user, 'Cooking')
     // Looking at another plan is no change, and what was done there is not undone from here.
     expect(screen.queryByRole('group', { name: 'History' })).not.toBeInTheDocument()
-    await user.selectOptions(switchOf(), 'Baking')
+    await choose(user, 'Baking')
     await user.click(within(history()).getByRole('button', { name: 'Undo' }))
     expect(screen.getByRole('checkbox', { name: 'Learn' })).not.toBeChecked()
+  })
+})
+
+describe('the switch by keys', () => {
+  test('arrows and letters only move; Escape leaves all as it was, and Enter goes over', async () => {
+    const user = await open('#/plan', COOKING, BAKING, makePlan({ id: 'brewing', title: 'Brewing' }))
+    switchOf().focus()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('menuitemradio', { name: 'Cooking' })).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('menuitemradio', { name: 'Baking' })).toHaveFocus()
+    expect(switchOf()).toHaveAccessibleName('Plan Cooking')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+    expect(switchOf()).toHaveFocus()
+    expect(heading()).toHaveTextContent('You will likely be a cook')
+
+    // As words, and not as the keys of the page: "x" or "b" would be those of a step.
+    await user.keyboard('{Enter}br')
+    expect(screen.getByRole('menuitemradio', { name: 'Brewing' })).toHaveFocus()
+    await user.keyboard('{End}{ArrowDown}{ArrowUp}{ArrowUp}')
+    expect(screen.getByRole('menuitemradio', { name: 'Baking' })).toHaveFocus()
+    expect(switchOf()).toHaveAccessibleName('Plan Cooking')
+    await user.keyboard('{Enter}')
+    expect(heading()).toHaveTextContent('You will likely be a baker')
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+  })
+
+  test('a press beside it, or Tab, closes it', async () => {
+    const user = await open('#/plan', COOKING, BAKING)
+    await user.click(switchOf())
+    await user.click(heading())
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+    await user.click(switchOf())
+    await user.tab()
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+    expect(heading()).toHaveTextContent('You will likely be a cook')
   })
 })
 

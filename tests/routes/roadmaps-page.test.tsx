@@ -1,12 +1,11 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { App } from '../../src/routes/app'
 import { useDocumentStore } from '../../src/store/document-store'
 import { useHistoryStore } from '../../src/store/history-store'
 import { createOwnRoadmap } from '../../src/store/roadmap-actions'
-import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
-import { resetStores } from '../helpers/reset-stores'
+import { makeDocument, makePlan } from '../helpers/make-plan'
+import { openApp } from '../helpers/open-app'
 
 const titles = (): readonly string[] => [...useDocumentStore.getState().plans.values()].map(({ title }) => title)
 const openTitle = (): string | undefined => {
@@ -19,10 +18,7 @@ const undo = (): Promise<void> =>
   userEvent.click(within(screen.getByRole('region', { name: 'Last change' })).getByRole('button', { name: 'Undo' }))
 
 async function openPage(document = makeDocument(makePlan({ title: 'Mine' }), makePlan({ id: 'b', title: 'Other' }))) {
-  resetStores(document, FIRST_MONDAY)
-  window.location.hash = '#/roadmaps'
-  render(<App />)
-  await screen.findByRole('heading', { name: 'Plans and roadmaps' })
+  await openApp('#/roadmaps', document)
 }
 
 describe('plans', () => {
@@ -82,7 +78,7 @@ describe('plans', () => {
     expect(screen.getByText('Put away (1)')).toBeVisible()
     expect(within(screen.getByRole('table', { name: 'Your plans' })).queryByText('Mine')).toBeNull()
     // One plan in use is nothing to switch between.
-    expect(screen.queryByRole('combobox', { name: 'Plan' })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Plan (?!time off)/ })).toBeNull()
     await userEvent.click(inPlan('Mine').getByRole('button', { name: 'Take it out' }))
     expect(within(screen.getByRole('table', { name: 'Your plans' })).getByText('Mine')).toBeVisible()
   })

@@ -28,6 +28,7 @@ describe('the way around', () => {
       ['Forecast', '#/forecast', null],
       ['Hours and answers', '#/plan/setup', null],
       ['Roadmaps', '#/roadmaps', null],
+      ['Your data', '#/data', null],
     ])
     expect(screen.getByRole('link', { name: 'Cairn' })).toHaveAttribute('href', '#/plan')
   })

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addDays, type Day } from '../../src/domain/day'
 import { acceptPlan } from '../../src/domain/plan/create-plan'
 import { setWeek } from '../../src/domain/plan/edit-plan'
-import type { Plan } from '../../src/domain/plan/plan'
 import { forecast } from '../../src/domain/forecast/simulate'
 import { useClockStore } from '../../src/store/clock-store'
 import { keepDailyForecasts } from '../../src/store/daily-forecast'
@@ -16,6 +15,7 @@ import { createForecastClient } from '../../src/worker/forecast-client'
 import type { DropRequest, ForecastRequest } from '../../src/worker/forecast-protocol'
 import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
 import { resetStores } from '../helpers/reset-stores'
+import { planNow } from '../helpers/stores-now'
 
 const TODAY = FIRST_MONDAY
 const TOMORROW = addDays(TODAY, 1)
@@ -45,7 +45,7 @@ beforeEach(() => {
     connectForecasts(createForecastClient({ createWorker: () => new QuickWorker() })),
     keepDailyForecasts(window),
     // What the pages do: whatever becomes of the plan, its forecast is wanted.
-    useDocumentStore.subscribe(() => keepForecast(plan(), useClockStore.getState().today)),
+    useDocumentStore.subscribe(() => keepForecast(planNow(), useClockStore.getState().today)),
   ]
 })
 
@@ -54,21 +54,17 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const plan = (): Plan => {
-  const { plans, currentPlan } = useDocumentStore.getState()
-  return plans.get(currentPlan ?? '')!
-}
 const setMinutes = (minutes: number): void =>
   editPlan((each) => setWeek(each, [minutes, minutes, minutes, minutes, minutes, 0, 0]))
 const finish = (): Day | null => {
-  const planned = viewPlan(plan(), useClockStore.getState().today).schedule.finish
+  const planned = viewPlan(planNow(), useClockStore.getState().today).schedule.finish
   return planned.kind === 'none' ? null : planned.day
 }
 
 /** Looks at the plan until its forecast is there and has held for a while. */
 async function look(): Promise<void> {
   await act(async () => {
-    keepForecast(plan(), useClockStore.getState().today)
+    keepForecast(planNow(), useClockStore.getState().today)
     await vi.advanceTimersByTimeAsync(5000)
   })
 }
@@ -77,10 +73,10 @@ describe('the forecast of the day', () => {
   test('is kept with the plan’s own finish date when it is there, and comes to rest', async () => {
     await look()
     const { forecast: made } = useForecastStore.getState().plan
-    expect([...plan().history.forecasts]).toEqual([[TODAY, { finish: finish(), p50: made?.p50, p80: made?.p80 }]])
-    const kept = plan()
+    expect([...planNow().history.forecasts]).toEqual([[TODAY, { finish: finish(), p50: made?.p50, p80: made?.p80 }]])
+    const kept = planNow()
     await look()
-    expect(plan()).toBe(kept)
+    expect(planNow()).toBe(kept)
     expect(useForecastStore.getState().plan).toMatchObject({ status: 'fresh', of: { plan: kept } })
     expect(asked).toBe(1)
   })
@@ -94,23 +90,23 @@ describe('the forecast of the day', () => {
     await look()
     setMinutes(60)
     await look()
-    expect([...plan().history.forecasts.keys()]).toEqual([TODAY])
-    expect(plan().history.forecasts.get(TODAY)?.finish).toBe(finish())
+    expect([...planNow().history.forecasts.keys()]).toEqual([TODAY])
+    expect(planNow().history.forecasts.get(TODAY)?.finish).toBe(finish())
     useClockStore.setState({ today: TOMORROW })
     await look()
-    expect([...plan().history.forecasts.keys()]).toEqual([TODAY, TOMORROW])
-    expect(plan().history.forecasts.get(TOMORROW)?.finish).toBe(finish())
+    expect([...planNow().history.forecasts.keys()]).toEqual([TODAY, TOMORROW])
+    expect(planNow().history.forecasts.get(TOMORROW)?.finish).toBe(finish())
   })
 
   test('after undo it is again that of what was, at once and without another question', async () => {
     await look()
-    const before = plan()
+    const before = planNow()
     setMinutes(60)
     await look()
     const questions = asked
     undo()
     await look()
-    expect(plan()).toBe(before)
+    expect(planNow()).toBe(before)
     expect(useForecastStore.getState().plan.status).toBe('fresh')
     expect(asked).toBe(questions)
   })
@@ -119,36 +115,36 @@ describe('the forecast of the day', () => {
     resetStores(makeDocument(makePlan()))
     await look()
     expect(useForecastStore.getState().plan.status).toBe('fresh')
-    expect(plan().history.forecasts.size).toBe(0)
+    expect(planNow().history.forecasts.size).toBe(0)
   })
 
   test('of a what-if is not kept', async () => {
     await look()
-    const kept = plan()
+    const kept = planNow()
     await act(async () => {
-      keepForecast(setWeek(plan(), [30, 30, 30, 30, 30, 0, 0]), TODAY, 'whatIf')
+      keepForecast(setWeek(planNow(), [30, 30, 30, 30, 30, 0, 0]), TODAY, 'whatIf')
       await vi.advanceTimersByTimeAsync(5000)
     })
     expect(useForecastStore.getState().whatIf.status).toBe('fresh')
-    expect(plan()).toBe(kept)
+    expect(planNow()).toBe(kept)
   })
 
   test('waits until it has held for a moment, unless the page is left before', async () => {
-    keepForecast(plan(), TODAY)
+    keepForecast(planNow(), TODAY)
     await act(() => vi.advanceTimersByTimeAsync(1000))
     expect(useForecastStore.getState().plan.status).toBe('fresh')
-    expect(plan().history.forecasts.size).toBe(0)
+    expect(planNow().history.forecasts.size).toBe(0)
     act(() => void window.dispatchEvent(new Event('pagehide')))
-    expect([...plan().history.forecasts.keys()]).toEqual([TODAY])
+    expect([...planNow().history.forecasts.keys()]).toEqual([TODAY])
   })
 
   test('is left to the page that is seen', async () => {
     const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
     await look()
-    expect(plan().history.forecasts.size).toBe(0)
+    expect(planNow().history.forecasts.size).toBe(0)
     state.mockRestore()
     document.dispatchEvent(new Event('visibilitychange'))
     await look()
-    expect(plan().history.forecasts.size).toBe(1)
+    expect(planNow().history.forecasts.size).toBe(1)
   })
 })

@@ -2,6 +2,7 @@ import type { CairnDocument } from '../../src/domain/document/document'
 import { createDocumentStorage } from '../../src/store/document-storage'
 import { SAVE_DELAY } from '../../src/store/document-storage-keys'
 import { createDocumentStore } from '../../src/store/document-store'
+import type { SaveCopy } from '../../src/store/document-storage-saves'
 import type { OpeningReport, SaveStatus } from '../../src/store/save-status-store'
 import type { FakeStorage } from './document-fake-storage'
 
@@ -13,6 +14,8 @@ export function openStorage(device: FakeStorage) {
   const freed: string[] = []
   /** What the store shows when another tab's save has come in. */
   const show: { merged: (document: CairnDocument) => void } = { merged: () => {} }
+  /** Where saves are kept a second time: nowhere, unless a test says otherwise. */
+  const second: { keep: (copy: SaveCopy, before: SaveCopy | null) => Promise<boolean> | null } = { keep: () => null }
   const timers = new Map<() => void, number>()
   let now = 0
   const storage = createDocumentStorage({
@@ -22,6 +25,7 @@ export function openStorage(device: FakeStorage) {
     onSetAside: (text) => setAside.push(text),
     onFreed: (says) => freed.push(says),
     onMerged: (document) => show.merged(document),
+    keepCopy: (copy, before) => second.keep(copy, before),
     scheduleSave: (save, delay) => {
       timers.set(save, now + delay)
       return () => timers.delete(save)
@@ -35,7 +39,7 @@ export function openStorage(device: FakeStorage) {
       save()
     }
   }
-  return { storage, device, statuses, opening, setAside, freed, show, pass }
+  return { storage, device, statuses, opening, setAside, freed, show, second, pass }
 }
 
 /** A tab: the storage with zustand's store on top, as the app has it. */

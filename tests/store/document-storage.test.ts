@@ -278,7 +278,7 @@ describe('saving', () => {
     expect(tab.freed).toEqual([matching(/copy of the save before/)])
   })
 
-  test('B5 quota full at the save: older copies make room first, the latest of each kind stays', () => {
+  test('A10 quota full at the save: older copies make room first, the latest of each kind stays', () => {
     const copies = [1, 2, 10].flatMap((number): [string, string][] => [
       [`${UNREADABLE_PREFIX}${number}`, `garbage ${number} `.repeat(20)],
       [`${OTHER_TAB_PREFIX}${number}`, `other ${number} `.repeat(20)],
@@ -298,7 +298,7 @@ describe('saving', () => {
     )
   })
 
-  test('B5 quota full at setting aside: older copies make room', () => {
+  test('A10 quota full at setting aside: older copies make room', () => {
     const device = deviceWith({
       [`${UNREADABLE_PREFIX}1`]: 'a'.repeat(500),
       [`${UNREADABLE_PREFIX}2`]: 'b',

@@ -78,9 +78,12 @@ export class TabModel {
   readonly #browser = new FakeBrowser({ [DOCUMENT_KEY]: writeDocument(START, 1) })
   readonly #tabs: ModelTab[] = []
   readonly #edits: Edit[] = []
+  /** How many tabs may be open. */
+  readonly #most: number
   readonly #editsIn = new Map<string, ReadonlySet<number>>()
 
   constructor(tabs: number) {
+    this.#most = Math.max(tabs, 3)
     for (let count = 0; count < tabs; count += 1) this.#open()
   }
 
@@ -111,14 +114,23 @@ export class TabModel {
    * value of one that not all of them had seen: each is one's own word against another's.
    */
   expectNothingLost(): void {
+    for (const { name, value, values } of this.#outcomes()) expect(values, name).toContainEqual(value)
+  }
+
+  /** The same, as an answer. */
+  hasAllEdits(): boolean {
+    return this.#outcomes().every(({ value, values }) => values.includes(value))
+  }
+
+  #outcomes(): readonly { readonly name: FieldName; readonly value: unknown; readonly values: readonly unknown[] }[] {
     const plan = planOf(this.#tabs[0]!.page.document())
-    for (const name of FIELD_NAMES) {
+    return FIELD_NAMES.map((name) => {
       const edits = [...this.#edits.entries()].filter(([, { field }]) => field === name)
       const last = edits.filter(([number]) => !edits.some(([, { seen }]) => seen.has(number)))
       const possible = edits.filter(([number]) => !last.every(([, { seen }]) => seen.has(number)))
       const values = edits.length === 0 ? [FIELDS[name].get(planOf(START))] : possible.map(([, { value }]) => value)
-      expect(values, name).toContainEqual(FIELDS[name].get(plan))
-    }
+      return { name, value: FIELDS[name].get(plan), values }
+    })
   }
 
   #happen(happening: Happening): void {
@@ -143,7 +155,7 @@ export class TabModel {
       case 'look':
         return tab.page.storage.lookElsewhere()
       case 'open':
-        if (this.#tabs.length < 3) this.#open()
+        if (this.#tabs.length < this.#most) this.#open()
         return undefined
       case 'reload':
         if (!isFirst) this.#reload(tab)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { FIELD_NAMES, type Happening, type Simple, TabModel } from './document-tab-model'
 
-const tab = fc.nat(2)
+const tab = fc.nat(3)
 
 function happen(kind: Simple): fc.Arbitrary<Happening> {
   return fc.record({ kind: fc.constant(kind), tab })
@@ -35,18 +35,59 @@ test.each([
     'events that come late, and tabs that are opened, reloaded and closed',
     (['open', 'reload', 'close'] as const).map((kind) => ({ weight: 1, arbitrary: happen(kind) })),
   ],
-])('500 schedules of two or three tabs, %s: nothing is lost, and all come to show the same', (_, sometimes) => {
-  const schedule = fc.array(fc.oneof(...ALWAYS, ...sometimes), { maxLength: 40, size: 'max' })
-  fc.assert(
-    fc.property(fc.integer({ min: 2, max: 3 }), schedule, (tabs, happenings) => {
-      const model = new TabModel(tabs)
-      model.run(happenings)
-      model.becomeQuiet()
-      model.expectSameEverywhere()
-      model.expectNothingLost()
-    }),
-    // The same schedules each time. Of others, one in some thousands still loses: a third tab that never saw what two
-    // others have in common cannot know a field that was set and taken back from one that was never set.
-    { numRuns: 500, seed: 1 },
-  )
-})
+])(
+  'B1 B2 B3 B7 B8 B9: 500 schedules of two or three tabs, %s: nothing is lost, and all come to show the same',
+  (_, sometimes) => {
+    const schedule = fc.array(fc.oneof(...ALWAYS, ...sometimes), { maxLength: 40, size: 'max' })
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 3 }), schedule, (tabs, happenings) => {
+        const model = new TabModel(tabs)
+        model.run(happenings)
+        model.becomeQuiet()
+        model.expectSameEverywhere()
+        model.expectNothingLost()
+      }),
+      // The same schedules each time: of others, one in some thousands still loses, see below.
+      { numRuns: 500, seed: 1 },
+    )
+  },
+)
+
+const [LATE, LIVELY] = [['skip'], ['open', 'reload', 'close']] as const satisfies readonly (readonly Simple[])[]
+
+/**
+ * Fifty edits, with up to seven other things between one and the next. All tabs always come to show the same; but with
+ * four that keep missing each other's saves, there are things that no tab can know. What is saved says whose saves it
+ * contains, and not what each of them has changed. So a tab that finds another's text with an old value of a field, and
+ * never saw the text that had it first, cannot tell whether somebody has just set it or nobody has heard of what came
+ * after. How many of a hundred schedules end with such a value in one of six fields is counted, so that it does not grow.
+ */
+test.each([
+  ['events that come late or never', LATE, 3, 2],
+  ['events that come late, and tabs that are opened, reloaded and closed', LIVELY, 1, 4],
+] as const)(
+  'B7 B8 B9: 200 schedules of fifty edits in two to four tabs, %s: all come to rest and show the same',
+  (_, kinds, weight, mostLost) => {
+    const other = fc.oneof(
+      ...ALWAYS.filter(({ arbitrary }) => arbitrary !== EDIT),
+      ...kinds.map((kind) => ({ weight, arbitrary: happen(kind) })),
+    )
+    const schedule = fc.array(fc.tuple(EDIT, fc.array(other, { maxLength: 7, size: 'max' })), {
+      minLength: 50,
+      maxLength: 50,
+      size: 'max',
+    })
+    let lost = 0
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 4 }), schedule, (tabs, parts) => {
+        const model = new TabModel(tabs)
+        model.run(parts.flatMap(([edit, others]) => [edit, ...others]))
+        model.becomeQuiet()
+        model.expectSameEverywhere()
+        if (!model.hasAllEdits()) lost += 1
+      }),
+      { numRuns: 200, seed: 5, endOnFailure: true },
+    )
+    expect((lost / 200) * 100).toBeLessThanOrEqual(mostLost)
+  },
+)

@@ -3,10 +3,9 @@ import { machineLearningEngineer } from '../../src/catalogue/machine-learning-en
 import { addDays, type Day } from '../../src/domain/day'
 import { EMPTY_DOCUMENT } from '../../src/domain/document/document'
 import { setRemaining, setWeek } from '../../src/domain/plan/edit-plan'
-import type { Plan } from '../../src/domain/plan/plan'
-import type { Finish } from '../../src/domain/schedule/schedule'
 import { useClockStore } from '../../src/store/clock-store'
 import { useDocumentStore } from '../../src/store/document-store'
+import { sealChange } from '../../src/store/history-store'
 import { type Notice, useNoticeStore } from '../../src/store/notice-store'
 import {
   changePlan,
@@ -15,7 +14,6 @@ import {
   editPlan,
   logWork,
   markStepsKnown,
-  openPlans,
   redoChange,
   startPlan,
   startStep,
@@ -25,9 +23,10 @@ import {
   untickStep,
 } from '../../src/store/plan-actions'
 import { viewPlan } from '../../src/store/plan-selectors'
-import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
+import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
 import { makeMilestone, makeRoadmap, makeStep, makeWait } from '../helpers/make-roadmap'
 import { resetStores } from '../helpers/reset-stores'
+import { finishNow, noticeNow, planNow } from '../helpers/stores-now'
 
 const roadmap = makeRoadmap({
   steps: [
@@ -49,23 +48,14 @@ beforeEach(() => {
 })
 
 const { getState } = useDocumentStore
-function openPlan(): Plan {
-  const { plans, currentPlan } = getState()
-  return plans.get(currentPlan!)!
-}
-const statusOf = (step: string): string => openPlan().progress.get(step)?.status.kind ?? 'open'
+const statusOf = (step: string): string => planNow().progress.get(step)?.status.kind ?? 'open'
 const stateOf = (step: string, today = FIRST_MONDAY): string | undefined =>
-  viewPlan(openPlan(), today).schedule.byId.get(step)?.state
-const finish = (): Finish => viewPlan(openPlan(), useClockStore.getState().today).schedule.finish
+  viewPlan(planNow(), today).schedule.byId.get(step)?.state
 const finishDay = (): Day | null => {
-  const now = finish()
+  const now = finishNow()
   return now.kind === 'date' ? now.day : null
 }
 const notice = (): Notice | null => useNoticeStore.getState().notice
-const words = (): string | null => {
-  const what = notice()?.what
-  return what?.kind === 'says' ? what.text : null
-}
 
 describe('a plan is started', () => {
   const [beginner, some] = machineLearningEngineer.backgrounds
@@ -82,8 +72,8 @@ describe('a plan is started', () => {
     const promised = viewPlan(draft, FIRST_MONDAY).schedule.finish
     startPlan()
     expect(getState()).toMatchObject({ draft: null, currentPlan: draft.id })
-    expect(finish()).toEqual(promised)
-    expect(openPlan().baseline).toMatchObject({ savedOn: FIRST_MONDAY, finish: finishDay() })
+    expect(finishNow()).toEqual(promised)
+    expect(planNow().baseline).toMatchObject({ savedOn: FIRST_MONDAY, finish: finishDay() })
   })
 
   test('another background takes the draft over, with its own answers and hours', () => {
@@ -112,7 +102,7 @@ describe('a plan is started', () => {
     chooseBackground(roadmap, 'beginner')
     useClockStore.setState({ today: addDays(FIRST_MONDAY, 3) })
     startPlan()
-    expect(openPlan().createdOn).toBe(addDays(FIRST_MONDAY, 3))
+    expect(planNow().createdOn).toBe(addDays(FIRST_MONDAY, 3))
   })
 
   test('a second plan leaves the first as it is', () => {
@@ -121,9 +111,9 @@ describe('a plan is started', () => {
     startPlan()
     expect(getState().plans.size).toBe(2)
     expect(getState().plans.get(PLAN.id)).toBe(PLAN)
-    expect(openPlan()).not.toBe(PLAN)
+    expect(planNow()).not.toBe(PLAN)
     undoChange()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
     expect(getState().draft).not.toBeNull()
   })
 
@@ -135,13 +125,13 @@ describe('a plan is started', () => {
 
 describe('a tick', () => {
   test('moves the finish, and says from where to where, with an undo', () => {
-    const before = finish()
+    const before = finishNow()
     tickStep('learn', FIRST_MONDAY)
-    expect(finish()).not.toEqual(before)
+    expect(finishNow()).not.toEqual(before)
     expect(finishDay()).toBeLessThan((before as { day: Day }).day)
     expect(notice()).toMatchObject({
       what: { kind: 'ticked', step: 'learn', day: FIRST_MONDAY, openBefore: [] },
-      finish: { before, after: finish() },
+      finish: { before, after: finishNow() },
       offers: 'undo',
     })
   })
@@ -163,19 +153,19 @@ describe('a tick', () => {
 
   test('taken back leaves the very plan that was there', () => {
     tickStep('learn', FIRST_MONDAY)
-    const ticked = openPlan()
+    const ticked = planNow()
     undoChange()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
     expect(notice()).toMatchObject({ what: { kind: 'says', text: 'Undone: “Learn” done.' }, offers: 'redo' })
     redoChange()
-    expect(openPlan()).toBe(ticked)
-    expect(words()).toBe('Done again: “Learn” done.')
+    expect(planNow()).toBe(ticked)
+    expect(noticeNow()).toBe('Done again: “Learn” done.')
   })
 
   test('undone says what that does to the finish', () => {
-    const before = finish()
+    const before = finishNow()
     tickStep('learn', FIRST_MONDAY)
-    const after = finish()
+    const after = finishNow()
     undoChange()
     expect(notice()?.finish).toEqual({ before: after, after: before })
   })
@@ -192,7 +182,7 @@ describe('a tick is taken away', () => {
     tickStep('learn', FIRST_MONDAY)
     untickStep('learn')
     expect(stateOf('learn')).toBe('open')
-    expect(words()).toBe('“Learn” is open again.')
+    expect(noticeNow()).toBe('“Learn” is open again.')
     undoChange()
     expect(stateOf('learn')).toBe('done')
   })
@@ -200,14 +190,14 @@ describe('a tick is taken away', () => {
   // Its box is checked, but by the answers: unchecking it cannot make it unknown, and must not say so.
   test('from a step known by the answers: says why it stays, and changes nothing', () => {
     tickStep('learn', FIRST_MONDAY)
-    const before = openPlan()
+    const before = planNow()
     untickStep('known')
     expect(stateOf('known')).toBe('known')
-    expect(words()).toBe('Your answers say that you know “Old hat”. Change them under “Hours and answers”.')
+    expect(noticeNow()).toBe('Your answers say that you know “Old hat”. Change them under “Hours and answers”.')
     expect(notice()).toMatchObject({ offers: null, finish: null })
-    expect(openPlan()).toBe(before)
+    expect(planNow()).toBe(before)
     undoChange()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
   })
 
   test('from a known step that was ticked: it is known as before', () => {
@@ -215,18 +205,18 @@ describe('a tick is taken away', () => {
     expect(stateOf('known')).toBe('done')
     untickStep('known')
     expect(stateOf('known')).toBe('known')
-    expect(words()).toMatch(/^Your answers say that you know “Old hat”/)
+    expect(noticeNow()).toMatch(/^Your answers say that you know “Old hat”/)
     expect(notice()?.offers).toBe('undo')
   })
 
   test('from a milestone that is reached: says that it is', () => {
     markStepsKnown(['learn', 'build'])
     tickStep('wait', FIRST_MONDAY)
-    const before = openPlan()
+    const before = planNow()
     untickStep('arrive')
     expect(stateOf('arrive')).toBe('done')
-    expect(words()).toBe('“Arrive” is reached, because all it waits for is done.')
-    expect(openPlan()).toBe(before)
+    expect(noticeNow()).toBe('“Arrive” is reached, because all it waits for is done.')
+    expect(planNow()).toBe(before)
   })
 })
 
@@ -239,64 +229,113 @@ describe('what else can be said of a step', () => {
     ['an hour', () => logWork('learn', FIRST_MONDAY, 60), '1 hour logged on “Learn”.', 'started'],
   ])('%s', (_, act, says, status) => {
     act()
-    expect(words()).toBe(says)
+    expect(noticeNow()).toBe(says)
     expect(statusOf('learn')).toBe(status)
     expect(notice()?.offers).toBe('undo')
     undoChange()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
   })
 
   test('hours logged today leave the date where it is, for they were planned', () => {
-    const before = finish()
+    const before = finishNow()
     logWork('learn', FIRST_MONDAY, 120)
-    expect(finish()).toEqual(before)
+    expect(finishNow()).toEqual(before)
   })
 
   test('a topic moves no date, and can be undone', () => {
-    const before = finish()
+    const before = finishNow()
     toggleTopic('learn', 'topic')
-    expect(openPlan().progress.get('learn')?.topicsDone).toEqual(new Set(['topic']))
-    expect(finish()).toEqual(before)
+    expect(planNow().progress.get('learn')?.topicsDone).toEqual(new Set(['topic']))
+    expect(finishNow()).toEqual(before)
     undoChange()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
   })
 })
 
 describe('several changes', () => {
   test('are taken back one by one, and made again', () => {
     tickStep('learn', FIRST_MONDAY)
-    const first = openPlan()
+    const first = planNow()
     logWork('build', FIRST_MONDAY, 60)
     markStepsKnown(['known'])
     undoChange()
     undoChange()
-    expect(openPlan()).toBe(first)
+    expect(planNow()).toBe(first)
     undoChange()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
     undoChange()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
     redoChange()
-    expect(openPlan()).toBe(first)
+    expect(planNow()).toBe(first)
   })
 
   test('a slider that is dragged is one', () => {
     for (const hours of [1, 2, 3, 4]) {
       editPlan((plan) => setWeek(plan, [hours * 60, 0, 0, 0, 0, 0, 0]), 'week')
     }
-    expect(openPlan().learner.week[0]).toBe(240)
+    expect(planNow().learner.week[0]).toBe(240)
     undoChange()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
     redoChange()
-    expect(openPlan().learner.week[0]).toBe(240)
+    expect(planNow().learner.week[0]).toBe(240)
   })
 
   test('a number that is typed is one', () => {
     for (const minutes of [120, 1500]) {
       changePlan((plan) => setRemaining(plan, 'learn', minutes), `${minutes} left`, 'left learn')
     }
-    expect(words()).toBe('1500 left')
+    expect(noticeNow()).toBe('1500 left')
     undoChange()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
+  })
+
+  test('a slider that is dragged has one message, from where it began, and its undo takes all of it back', () => {
+    const before = finishNow()
+    const ids = [1, 2, 3, 4].map((hours) => {
+      changePlan(
+        (plan) => setWeek(plan, [hours * 60, 0, 0, 0, 0, 0, 0]),
+        (was, is) => `From ${was.learner.week[0] / 60} to ${is.learner.week[0] / 60}.`,
+        'week',
+      )
+      return notice()?.id
+    })
+    expect(new Set(ids).size).toBe(1)
+    expect(noticeNow()).toBe(`From ${PLAN.learner.week[0] / 60} to 4.`)
+    expect(notice()?.finish).toEqual({ before, after: finishNow() })
+    undoChange()
+    expect(planNow()).toBe(PLAN)
+    expect(noticeNow()).toBe(`Undone: From ${PLAN.learner.week[0] / 60} to 4.`)
+  })
+
+  test('dragged once more, it is another message, from where it was then', () => {
+    const drag = (hours: number): number | undefined => {
+      changePlan(
+        (plan) => setWeek(plan, [hours * 60, 0, 0, 0, 0, 0, 0]),
+        (was, is) => `From ${was.learner.week[0] / 60} to ${is.learner.week[0] / 60}.`,
+        'week',
+      )
+      return notice()?.id
+    }
+    const first = drag(3)
+    sealChange()
+    expect(drag(5)).not.toBe(first)
+    expect(noticeNow()).toBe('From 3 to 5.')
+    undoChange()
+    expect(planNow().learner.week[0]).toBe(180)
+  })
+
+  test('topics ticked in a row share one message, which says how many there are; each is taken back on its own', () => {
+    toggleTopic('learn', 'topic')
+    const first = notice()
+    expect(noticeNow()).toBe('“A topic” is ticked: 1 of 1 topic of “Learn”.')
+    expect(first).toMatchObject({ offers: 'undo', finish: null })
+    toggleTopic('learn', 'topic')
+    expect(noticeNow()).toBe('“A topic” is open again: 0 of 1 topic of “Learn”.')
+    expect(notice()?.id).toBe(first?.id)
+    undoChange()
+    expect(planNow().progress.get('learn')?.topicsDone).toEqual(new Set(['topic']))
+    undoChange()
+    expect(planNow()).toBe(PLAN)
   })
 
   // The draft's slider and the plan's are not the same slider.
@@ -305,13 +344,12 @@ describe('several changes', () => {
     editDraft((draft) => setWeek(draft, [60, 0, 0, 0, 0, 0, 0]), 'week')
     editPlan((plan) => setWeek(plan, [30, 0, 0, 0, 0, 0, 0]), 'week')
     undoChange()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
     expect(getState().draft?.learner.week[0]).toBe(60)
   })
 
   // Its undo would take back the other change, and its date would be an old one.
   test.each<[string, () => void]>([
-    ['a topic', () => toggleTopic('learn', 'topic')],
     ['the hours', () => editPlan((plan) => setWeek(plan, [60, 0, 0, 0, 0, 0, 0]))],
     ['a background for another plan', () => chooseBackground(roadmap, 'beginner')],
   ])('the message goes when something else is changed without one: %s', (_, act) => {
@@ -346,49 +384,9 @@ describe('without an open plan', () => {
   })
 })
 
-describe('the plans of a file', () => {
-  const ids = (): readonly string[] => [...getState().plans.keys()]
-
-  test('come beside one’s own, and the one that was open there is open here', () => {
-    const [a, b] = [makePlan({ id: 'a' }), makePlan({ id: 'b', title: 'B' })]
-    openPlans({ ...makeDocument(a, b), currentPlan: 'b' })
-    expect(ids()).toEqual(['plan', 'a', 'b'])
-    expect(openPlan().title).toBe('B')
-    expect(words()).toBe('The plan from the file is open.')
-    undoChange()
-    expect(ids()).toEqual(['plan'])
-    expect(openPlan()).toBe(PLAN)
-  })
-
-  test('never take the place of a plan with the same id', () => {
-    openPlans(makeDocument(makePlan({ title: 'From the file' })))
-    openPlans(makeDocument(makePlan({ title: 'From the file, again' })))
-    expect(getState().plans.get('plan')).toBe(PLAN)
-    expect(getState().plans.size).toBe(3)
-    expect(openPlan().title).toBe('From the file, again')
-    for (const [id, plan] of getState().plans) expect(plan.id).toBe(id)
-  })
-
-  test('keep their progress, and leave the draft and the way things look alone', () => {
-    chooseBackground(roadmap, 'beginner')
-    const { draft } = getState()
-    const progress = new Map([['learn', makeProgress({ status: { kind: 'known' } })]])
-    const other = makePlan({ id: 'other', roadmap, progress })
-    openPlans({ ...makeDocument(other), preferences: { ...EMPTY_DOCUMENT.preferences, theme: 'dark', view: 'list' } })
-    expect(statusOf('learn')).toBe('known')
-    expect(getState().draft).toBe(draft)
-    expect(getState().preferences).toEqual(EMPTY_DOCUMENT.preferences)
-  })
-
-  test('an open one that is not there leaves the first open', () => {
-    openPlans({ ...makeDocument(makePlan({ id: 'a' }), makePlan({ id: 'b' })), currentPlan: null })
-    expect(getState().currentPlan).toBe('a')
-  })
-})
-
 test('midnight dates the plan anew, and the same day gives the same view', () => {
   const before = finishDay()
-  expect(viewPlan(openPlan(), FIRST_MONDAY)).toBe(viewPlan(openPlan(), FIRST_MONDAY))
+  expect(viewPlan(planNow(), FIRST_MONDAY)).toBe(viewPlan(planNow(), FIRST_MONDAY))
   useClockStore.setState({ today: addDays(FIRST_MONDAY, 1) })
   expect(finishDay()).toBeGreaterThan(before!)
 })

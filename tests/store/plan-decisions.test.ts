@@ -5,12 +5,12 @@ import { addDaysOff, setWeek, tickStep } from '../../src/domain/plan/edit-plan'
 import type { Plan } from '../../src/domain/plan/plan'
 import type { Decision } from '../../src/domain/plan/plan-history'
 import { useClockStore } from '../../src/store/clock-store'
-import { useDocumentStore } from '../../src/store/document-store'
 import { changeAside, changeDocument, redo, undo, useHistoryStore } from '../../src/store/history-store'
-import { changePlan, editPlan, openPlans } from '../../src/store/plan-actions'
+import { changePlan, editPlan } from '../../src/store/plan-actions'
 import { viewPlan } from '../../src/store/plan-selectors'
 import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
 import { resetStores } from '../helpers/reset-stores'
+import { planNow } from '../helpers/stores-now'
 
 const TODAY = FIRST_MONDAY
 const TOMORROW = addDays(TODAY, 1)
@@ -19,11 +19,7 @@ beforeEach(() => {
   resetStores(makeDocument(acceptPlan(makePlan(), TODAY)))
 })
 
-const plan = (): Plan => {
-  const { plans, currentPlan } = useDocumentStore.getState()
-  return plans.get(currentPlan ?? '')!
-}
-const decided = (): readonly Decision[] => [...plan().history.decisions.values()]
+const decided = (): readonly Decision[] => [...planNow().history.decisions.values()]
 const setMinutes = (minutes: number, key: string | null = null): void =>
   editPlan((each) => setWeek(each, [minutes, minutes, minutes, minutes, minutes, 0, 0]), key)
 const goOnTo = (today: Day): void => useClockStore.setState({ today })
@@ -31,18 +27,18 @@ const goOnTo = (today: Day): void => useClockStore.setState({ today })
 /** Keeps a forecast as the app does: not as a step of undo's. */
 const keepForecast = (finish: Day): void =>
   changeAside(({ plans }) => {
-    const { history } = plan()
+    const { history } = planNow()
     const entry = { finish, p50: null, p80: null }
     const forecasts = new Map(history.forecasts).set(useClockStore.getState().today, entry)
-    return { plans: new Map(plans).set(plan().id, { ...plan(), history: { ...history, forecasts } }) }
+    return { plans: new Map(plans).set(planNow().id, { ...planNow(), history: { ...history, forecasts } }) }
   })
 
 describe('a change of a plan', () => {
   test('is recorded with the finish date before and after it', () => {
-    const before = viewPlan(plan(), TODAY).schedule.finish
+    const before = viewPlan(planNow(), TODAY).schedule.finish
     changePlan((each) => setWeek(each, [60, 60, 60, 60, 60, 0, 0]), 'Fewer hours.')
     expect(before).toEqual({ kind: 'date', day: decided()[0]?.finishBefore })
-    expect(viewPlan(plan(), TODAY).schedule.finish).toEqual({ kind: 'date', day: decided()[0]?.finishAfter })
+    expect(viewPlan(planNow(), TODAY).schedule.finish).toEqual({ kind: 'date', day: decided()[0]?.finishAfter })
     expect(decided()).toMatchObject([{ day: TODAY, kind: 'hours', from: 600, to: 300 }])
   })
 
@@ -61,7 +57,7 @@ describe('a change of a plan', () => {
     const other = acceptPlan(makePlan({ id: 'other', history: { forecasts: new Map(), decisions: new Map() } }), TODAY)
     changeDocument(({ plans }) => ({ plans: new Map(plans).set('plan', { ...setWeekOf(other), id: 'plan' }) }))
     expect(decided()).toEqual([])
-    openPlans(makeDocument(other))
+    changeDocument(({ plans }) => ({ plans: new Map(plans).set('other', other), currentPlan: 'other' }))
     expect(decided()).toEqual([])
   })
 
@@ -82,40 +78,40 @@ function setWeekOf(each: Plan): Plan {
 
 describe('undo', () => {
   test('takes the decision back with the change, and redo brings both again', () => {
-    const before = plan()
+    const before = planNow()
     setMinutes(60)
-    const after = plan()
+    const after = planNow()
     undo()
-    expect(plan()).toBe(before)
+    expect(planNow()).toBe(before)
     redo()
-    expect(plan()).toBe(after)
+    expect(planNow()).toBe(after)
   })
 
   test('goes back to the very same plan though a forecast was kept since', () => {
     keepForecast(addDays(TODAY, 9))
-    const before = plan()
+    const before = planNow()
     setMinutes(60)
     keepForecast(addDays(TODAY, 20))
-    const after = plan()
+    const after = planNow()
     undo()
-    expect(plan()).toBe(before)
+    expect(planNow()).toBe(before)
     redo()
-    expect(plan()).toBe(after)
+    expect(planNow()).toBe(after)
   })
 
   test('and redo still lead on after a forecast was kept for what was gone back to', () => {
     setMinutes(60)
-    const after = plan()
+    const after = planNow()
     undo()
     keepForecast(addDays(TODAY, 9))
     redo()
-    expect(plan()).toBe(after)
+    expect(planNow()).toBe(after)
   })
 
   test('a forecast that is kept is no step of its own', () => {
     keepForecast(TODAY)
     expect(undo()).toBe(false)
-    expect(plan().history.forecasts.get(TODAY)?.finish).toBe(TODAY)
+    expect(planNow().history.forecasts.get(TODAY)?.finish).toBe(TODAY)
   })
 
   test('on another day leaves what was forecast and decided, and is a decision of that day', () => {
@@ -124,14 +120,14 @@ describe('undo', () => {
     goOnTo(TOMORROW)
     keepForecast(addDays(TODAY, 21))
     undo()
-    expect(plan().learner.week).toEqual([120, 120, 120, 120, 120, 0, 0])
+    expect(planNow().learner.week).toEqual([120, 120, 120, 120, 120, 0, 0])
     expect(decided()).toMatchObject([
       { day: TODAY, from: 600, to: 300 },
       { day: TOMORROW, from: 300, to: 600 },
     ])
-    expect(plan().history.forecasts.get(TODAY)?.finish).toBe(addDays(TODAY, 20))
+    expect(planNow().history.forecasts.get(TODAY)?.finish).toBe(addDays(TODAY, 20))
     redo()
-    expect(plan().learner.week).toEqual([60, 60, 60, 60, 60, 0, 0])
+    expect(planNow().learner.week).toEqual([60, 60, 60, 60, 60, 0, 0])
     expect(decided()).toMatchObject([{ day: TODAY, from: 600, to: 300 }])
   })
 

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Plan } from '../../src/domain/plan/plan'
-import { useDocumentStore } from '../../src/store/document-store'
 import { toggleTopic, undoChange } from '../../src/store/plan-actions'
 import { viewPlan } from '../../src/store/plan-selectors'
 import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
 import { makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { resetStores } from '../helpers/reset-stores'
+import { planNow } from '../helpers/stores-now'
 
 const TOPICS = [
   { id: 'bayes', title: 'Bayes' },
@@ -21,8 +20,7 @@ beforeEach(() => {
   resetStores(makeDocument(PLAN))
 })
 
-const openPlan = (): Plan => useDocumentStore.getState().plans.get(PLAN.id)!
-const view = () => viewPlan(openPlan(), FIRST_MONDAY)
+const view = () => viewPlan(planNow(), FIRST_MONDAY)
 
 describe('a ticked topic', () => {
   test('is seen in the step, in the list of all and in its phase', () => {
@@ -43,7 +41,7 @@ describe('a ticked topic', () => {
     const { schedule } = view()
     toggleTopic('learn', 'mean')
     expect(view().schedule).toBe(schedule)
-    const anew = viewPlan({ ...openPlan() }, FIRST_MONDAY)
+    const anew = viewPlan({ ...planNow() }, FIRST_MONDAY)
     expect(view().steps).toEqual(anew.steps)
     expect(view().phases).toEqual(anew.phases)
     expect(view().schedule.steps).toEqual(anew.schedule.steps)

@@ -12,6 +12,7 @@ import { leaveOutOfPlan, leaveOutOfRoadmap, takeIntoPlan, takeIntoRoadmap } from
 import { makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { makeRoadmap } from '../helpers/make-roadmap'
 import { resetStores } from '../helpers/reset-stores'
+import { noticeNow } from '../helpers/stores-now'
 
 const origin = makeRoadmap()
 const mine = { ...origin, id: 'own', title: 'Mine' }
@@ -22,10 +23,6 @@ const theirs: Roadmap = {
 }
 const own = () => useDocumentStore.getState().roadmaps.get('own')
 const plan = () => useDocumentStore.getState().plans.get('plan')
-const says = (): string | null => {
-  const what = useNoticeStore.getState().notice?.what
-  return what?.kind === 'says' ? what.text : null
-}
 const changes = (key: string) => {
   const now = own()
   const states = { base: now?.origin ?? origin, mine: now?.roadmap ?? mine, theirs }
@@ -50,13 +47,15 @@ describe('editing', () => {
     expect(own()?.roadmap).toBe(mine)
   })
 
-  test('takes the last message away, or says one of its own', () => {
+  test('is confirmed in words of its own, or else in general; not while a field is typed in, which shows it', () => {
     editOwnRoadmap('own', (r) => editRoadmapText(r, { title: 'A' }), null, 'Said.')
-    expect(says()).toBe('Said.')
+    expect(noticeNow()).toBe('Said.')
     editOwnRoadmap('own', (r) => r)
-    expect(says()).toBe('Said.')
+    expect(noticeNow()).toBe('Said.')
     editOwnRoadmap('own', (r) => editRoadmapText(r, { title: 'B' }))
-    expect(says()).toBeNull()
+    expect(noticeNow()).toBe('“B” is changed.')
+    editOwnRoadmap('own', (r) => editRoadmapText(r, { title: 'C' }), 'title')
+    expect(noticeNow()).toBeNull()
   })
 })
 
@@ -65,7 +64,7 @@ describe('a newer edition', () => {
     takeIntoRoadmap('own', theirs, changes('"learn","title"'))
     expect(own()?.roadmap.steps[0]?.title).toBe('Learn more')
     expect(own()?.origin?.edition).toBe(1)
-    expect(says()).toBe('1 change taken into “Mine”.')
+    expect(noticeNow()).toBe('1 change taken into “Mine”.')
     takeIntoRoadmap('own', theirs, changes(''))
     expect(own()).toEqual({ roadmap: { ...theirs, id: 'own', title: 'Mine' }, origin: theirs })
     undo()

@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Day } from '../../src/domain/day'
 import { notebookOf } from '../../src/domain/plan/edit-notebook'
 import { progressOf } from '../../src/domain/plan/edit-plan'
-import type { Plan, StepSettings } from '../../src/domain/plan/plan'
-import { useDocumentStore } from '../../src/store/document-store'
+import type { StepSettings } from '../../src/domain/plan/plan'
 import { useHistoryStore } from '../../src/store/history-store'
 import { useNoticeStore } from '../../src/store/notice-store'
 import { logWork, undoChange } from '../../src/store/plan-actions'
@@ -12,6 +11,7 @@ import * as verbs from '../../src/store/step-actions'
 import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
 import { makeEstimate, makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { resetStores } from '../helpers/reset-stores'
+import { noticeNow, planNow } from '../helpers/stores-now'
 
 const PLAN = makePlan({
   roadmap: makeRoadmap({
@@ -24,16 +24,8 @@ beforeEach(() => {
   resetStores(makeDocument(PLAN))
 })
 
-function openPlan(): Plan {
-  const { plans, currentPlan } = useDocumentStore.getState()
-  return plans.get(currentPlan!)!
-}
-const settings = (id = 'learn'): StepSettings | undefined => openPlan().settings.get(id)
+const settings = (id = 'learn'): StepSettings | undefined => planNow().settings.get(id)
 const notice = () => useNoticeStore.getState().notice
-function news(): string | null {
-  const what = notice()?.what
-  return what?.kind === 'says' ? what.text : null
-}
 
 describe('how a step is planned', () => {
   test.each<[string, () => void, StepSettings, string]>([
@@ -55,10 +47,10 @@ describe('how a step is planned', () => {
   ])('%s: said, and taken back by one undo', (_, change, expected, says) => {
     change()
     expect(settings()).toEqual(expected)
-    expect(news()).toBe(says)
+    expect(noticeNow()).toBe(says)
     expect(notice()).toMatchObject({ offers: 'undo', finish: { before: { kind: 'date' }, after: { kind: 'date' } } })
     undoChange()
-    expect(openPlan()).toEqual(PLAN)
+    expect(planNow()).toEqual(PLAN)
   })
 
   test.each<[() => void, () => void, string]>([
@@ -78,36 +70,36 @@ describe('how a step is planned', () => {
     change()
     back()
     expect(settings()).toBeUndefined()
-    expect(news()).toBe(says)
+    expect(noticeNow()).toBe(says)
   })
 
   test('an optional step is left out and brought back', () => {
     verbs.setLeftOut('more', true)
-    expect(viewPlan(openPlan(), FIRST_MONDAY).steps.map(({ id }) => id)).toEqual(['learn'])
-    expect(news()).toBe('“More” is left out.')
+    expect(viewPlan(planNow(), FIRST_MONDAY).steps.map(({ id }) => id)).toEqual(['learn'])
+    expect(noticeNow()).toBe('“More” is left out.')
     verbs.setLeftOut('more', false)
     expect(settings('more')).toBeUndefined()
-    expect(news()).toBe('“More” is back in your plan.')
+    expect(noticeNow()).toBe('“More” is back in your plan.')
   })
 
   test('hours left are dragged in one change', () => {
     for (const left of [500, 400, 300]) verbs.setHoursLeft('learn', left)
-    expect(progressOf(openPlan(), 'learn').remaining).toBe(300)
+    expect(progressOf(planNow(), 'learn').remaining).toBe(300)
     undoChange()
-    expect(openPlan()).toEqual(PLAN)
+    expect(planNow()).toEqual(PLAN)
   })
 })
 
 test('the log is corrected, and each correction undone', () => {
   logWork('learn', FIRST_MONDAY, 60)
-  const logged = openPlan()
+  const logged = planNow()
   verbs.changeLogEntry('learn', FIRST_MONDAY, { day: FIRST_MONDAY, minutes: 90 })
-  expect(news()).toBe('“Learn”: 1.5 hours on 4 January 2027.')
+  expect(noticeNow()).toBe('“Learn”: 1.5 hours on 4 January 2027.')
   verbs.removeLogEntry('learn', FIRST_MONDAY)
-  expect(progressOf(openPlan(), 'learn')).toMatchObject({ log: new Map(), status: { kind: 'open' } })
+  expect(progressOf(planNow(), 'learn')).toMatchObject({ log: new Map(), status: { kind: 'open' } })
   undoChange()
   undoChange()
-  expect(openPlan()).toEqual(logged)
+  expect(planNow()).toEqual(logged)
 })
 
 describe('a notebook', () => {
@@ -118,41 +110,41 @@ describe('a notebook', () => {
     expect(notice()).toBeNull()
     expect(useHistoryStore.getState().past).toHaveLength(2)
     undoChange()
-    expect(notebookOf(openPlan(), 'learn').notes).toBe('Bayes')
+    expect(notebookOf(planNow(), 'learn').notes).toBe('Bayes')
     undoChange()
-    expect(openPlan()).toEqual(PLAN)
+    expect(planNow()).toEqual(PLAN)
   })
 
   test('dates nothing anew', () => {
-    const { schedule } = viewPlan(openPlan(), FIRST_MONDAY)
+    const { schedule } = viewPlan(planNow(), FIRST_MONDAY)
     verbs.writeNotes('learn', 'Bayes')
     verbs.saveLink('learn', null, LINK)
-    const view = viewPlan(openPlan(), FIRST_MONDAY)
+    const view = viewPlan(planNow(), FIRST_MONDAY)
     expect(view.schedule).toBe(schedule)
-    expect(view.plan).toBe(openPlan())
+    expect(view.plan).toBe(planNow())
   })
 
   test('links and evidence get ids of their own, and say nothing of the finish date', () => {
     verbs.saveLink('learn', null, LINK)
     verbs.saveLink('learn', null, LINK)
     verbs.saveEvidence('learn', null, { title: 'A certificate', url: '', on: FIRST_MONDAY })
-    const { links, evidence } = notebookOf(openPlan(), 'learn')
+    const { links, evidence } = notebookOf(planNow(), 'learn')
     expect(links.size).toBe(2)
     expect(evidence.size).toBe(1)
     expect(notice()).toMatchObject({ what: { text: 'Evidence added.' }, finish: null, offers: 'undo' })
     const [first] = links.keys()
     verbs.saveLink('learn', first!, { ...LINK, title: 'Another name' })
-    expect(notebookOf(openPlan(), 'learn').links.get(first!)?.title).toBe('Another name')
+    expect(notebookOf(planNow(), 'learn').links.get(first!)?.title).toBe('Another name')
     verbs.removeLink('learn', first!)
-    expect(notebookOf(openPlan(), 'learn').links.size).toBe(1)
+    expect(notebookOf(planNow(), 'learn').links.size).toBe(1)
     undoChange()
-    expect(notebookOf(openPlan(), 'learn').links.get(first!)?.title).toBe('Another name')
+    expect(notebookOf(planNow(), 'learn').links.get(first!)?.title).toBe('Another name')
   })
 
   test('what changes nothing says nothing', () => {
     verbs.removeLink('learn', 'none')
     verbs.saveLink('learn', null, { title: '', url: 'javascript:alert(1)' })
     expect(notice()).toBeNull()
-    expect(openPlan()).toBe(PLAN)
+    expect(planNow()).toBe(PLAN)
   })
 })

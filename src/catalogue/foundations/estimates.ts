@@ -1,10 +1,5 @@
-import type { Estimate, EstimateVariant } from '../../domain/roadmap/roadmap'
-import { share, when } from '../authoring'
-
-interface Estimates {
-  readonly estimate: Estimate
-  readonly variants: readonly EstimateVariant[]
-}
+import type { Estimate } from '../../domain/roadmap/roadmap'
+import { type Estimates, share, when } from '../authoring'
 
 /** The time with little mathematics, with that of school, and with a technical degree. */
 export function byMathematics(estimate: Estimate, some: Estimate, degree: Estimate | 'known'): Estimates {

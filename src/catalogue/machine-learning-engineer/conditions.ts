@@ -10,6 +10,9 @@ export const ONLY_SELF_PACED: readonly Condition[] = when({ 'way-of-learning': [
 /** A bootcamp teaches these by doing; lectures leave the doing to the student. */
 export const UNLESS_BOOTCAMP: readonly Condition[] = when({ 'way-of-learning': ['self-paced', 'bachelors', 'masters'] })
 
+/** A bootcamp has its students do some of this in class. */
+export const BOOTCAMP: readonly Condition[] = when({ 'way-of-learning': ['bootcamp'] })
+
 /** A degree teaches these; a bootcamp has no time for them. */
 export const UNLESS_DEGREE: readonly Condition[] = when({ 'way-of-learning': ['self-paced', 'bootcamp'] })
 

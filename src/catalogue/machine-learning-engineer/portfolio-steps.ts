@@ -1,11 +1,9 @@
 import type { Step } from '../../domain/roadmap/roadmap'
 import { EDITORIAL } from '../../domain/roadmap/roadmap'
-import { days, hours, resource, stepsIn, when } from '../authoring'
-import { AFTER_A_COURSE, BESIDE_A_DEGREE, PROGRAMS, PROGRAMS_A_LITTLE } from './conditions'
+import { days, hours, resource, stepsIn } from '../authoring'
+import { AFTER_A_COURSE, BESIDE_A_DEGREE, BOOTCAMP, PROGRAMS, PROGRAMS_A_LITTLE } from './conditions'
 
 const { effort, wait, milestone } = stepsIn('portfolio')
-
-const BOOTCAMP = when({ 'way-of-learning': ['bootcamp'] })
 
 export const portfolioSteps: readonly Step[] = [
   effort({

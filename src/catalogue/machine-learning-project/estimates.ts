@@ -1,20 +1,9 @@
 import type { Estimate, EstimateVariant } from '../../domain/roadmap/roadmap'
-import { reweighed, share, when } from '../authoring'
-
-interface Estimates {
-  readonly estimate: Estimate
-  readonly variants: readonly EstimateVariant[]
-}
+import { type Estimates, reweighed, sharesBy, when } from '../authoring'
 
 /** The time in a first project, and the share of it after a few and after many. */
 export function byExperience(estimate: Estimate): Estimates {
-  return {
-    estimate,
-    variants: [
-      { when: when({ experience: ['many'] }), estimate: share(estimate, 0.4) },
-      { when: when({ experience: ['some'] }), estimate: share(estimate, 0.65) },
-    ],
-  }
+  return sharesBy('experience', estimate, { many: 0.4, some: 0.65 })
 }
 
 /** The same for collecting data: a ready-made table is a short afternoon, sensors have to be set up first. */

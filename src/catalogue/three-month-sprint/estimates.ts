@@ -1,20 +1,9 @@
-import type { Estimate, EstimateVariant } from '../../domain/roadmap/roadmap'
-import { reweighed, share, when } from '../authoring'
-
-interface Estimates {
-  readonly estimate: Estimate
-  readonly variants: readonly EstimateVariant[]
-}
+import type { Estimate } from '../../domain/roadmap/roadmap'
+import { type Estimates, reweighed, sharesBy, when } from '../authoring'
 
 /** The time for a beginner, and the share of it that others need. */
 export function byExperience(estimate: Estimate): Estimates {
-  return {
-    estimate,
-    variants: [
-      { when: when({ experience: ['programmer'] }), estimate: share(estimate, 0.5) },
-      { when: when({ experience: ['some'] }), estimate: share(estimate, 0.68) },
-    ],
-  }
+  return sharesBy('experience', estimate, { programmer: 0.5, some: 0.68 })
 }
 
 /** The same where the tool counts: R costs some learning beside Python, Weka saves some code. */

@@ -1,4 +1,4 @@
-import type { Day, Minutes } from '../../domain/day'
+import { type Day, type Minutes, MINUTES_PER_HOUR } from '../../domain/day'
 import { formatDay } from '../../lib/format-day'
 import { formatHourNumber, formatHours } from '../../lib/format-duration'
 import { createLinearScale, roundTicks } from '../../lib/linear-scale'
@@ -39,7 +39,6 @@ export function BurnUp(props: BurnUpProps) {
   return <Chart {...props} done={endingOn(today, done)} />
 }
 
-const MINUTES_PER_HOUR = 60
 const LEAST_BETWEEN_TICKS = 18
 const NO_HOURS_YET =
   'Nothing to draw yet. As soon as you have logged hours on two days, a line here shows how they add up.'

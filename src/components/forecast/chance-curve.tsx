@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day'
 import { chanceBy } from '../../domain/forecast/forecast'
+import { capitalise } from '../../lib/capitalise'
 import { formatDay } from '../../lib/format-day'
 import { createTimeAxis, positionOf, type TimeAxis } from '../timeline/time-axis'
 import styles from './chance-curve.module.css'
@@ -131,7 +132,7 @@ function curvePoints(finish: FinishDays, axis: TimeAxis): readonly ChartPoint[] 
 
 function chanceWords(finish: FinishDays, day: Day): string {
   const words = chanceWordsBy(finish, day)
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} chance of being done by ${formatDay(day, 'long')}.`
+  return `${capitalise(words)} chance of being done by ${formatDay(day, 'long')}.`
 }
 
 function noCurveWords({ trials }: FinishDays): string {

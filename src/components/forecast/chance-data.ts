@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, startOfMonth, startOfWeek } from '../../domain/day'
+import { addDays, addMonths, type Day, DAYS_PER_WEEK, startOfMonth, startOfWeek } from '../../domain/day'
 import { chanceBy, finishQuantile, type Forecast } from '../../domain/forecast/forecast'
 import { HORIZON_DAYS } from '../../domain/forecast/work-clock'
 
@@ -11,7 +11,6 @@ export const QUANTILES = [0.1, 0.5, 0.8, 0.9] as const
 /** Charts end about here, and say in words what lies beyond. */
 const TAIL = 0.99
 const HEAD = 0.002
-const DAYS_PER_WEEK = 7
 /** Up to here a table has a row for each week, from there for each month. */
 const MOST_DAYS_BY_WEEK = 26 * DAYS_PER_WEEK
 

@@ -4,8 +4,11 @@ import type { Roadmap } from '../../domain/roadmap/roadmap'
 import { formatDay } from '../../lib/format-day'
 import { countOf, formatHourNumber, formatHours, formatHoursInWords, listInWords } from '../../lib/format-duration'
 
+/** A decision apart from what it did to the date. */
+type WhatWasDecided = Pick<Decision, 'kind' | 'subject' | 'from' | 'to'>
+
 /** What was decided, to stand behind what it did to the date: `hours from 15 to 12 a week`. */
-export function decisionWords(decision: Decision, roadmap: Roadmap): string {
+export function decisionWords(decision: WhatWasDecided, roadmap: Roadmap): string {
   const { kind, subject } = decision
   const [from, to] = [numberOr0(decision.from), numberOr0(decision.to)]
   const isSame = decision.from === decision.to
@@ -41,7 +44,7 @@ export function decisionWords(decision: Decision, roadmap: Roadmap): string {
   }
 }
 
-function daysOffWords({ from, to }: Decision): string {
+function daysOffWords({ from, to }: WhatWasDecided): string {
   if (to === null) return from === null ? 'a break without a last day moved' : 'a break without a last day'
   if (from === null) return 'the break has a last day'
   const more = numberOr0(to) - numberOr0(from)
@@ -50,7 +53,7 @@ function daysOffWords({ from, to }: Decision): string {
   return from === 0 ? `${countOf(more, 'day')} off` : `${countOf(more, 'more day')} off`
 }
 
-function answerWords({ subject, from, to }: Decision, { choices }: Roadmap): string {
+function answerWords({ subject, from, to }: WhatWasDecided, { choices }: Roadmap): string {
   const choice = choices.find(({ id }) => id === subject)
   if (choice === undefined) return 'another answer'
   const labelOf = (option: Decision['to']): string | undefined => choice.options.find(({ id }) => id === option)?.label
@@ -59,12 +62,12 @@ function answerWords({ subject, from, to }: Decision, { choices }: Roadmap): str
   return `${choice.title}: “${now}”${old === undefined ? '' : ` instead of “${old}”`}`
 }
 
-function estimateWords({ from, to }: Decision, title: string): string {
+function estimateWords({ from, to }: WhatWasDecided, title: string): string {
   if (from === to || from === null || to === null) return `another estimate of ${title}`
   return `estimate of ${title} from ${formatHours(numberOr0(from))} to ${formatHours(numberOr0(to))}`
 }
 
-function orderWords({ from, to }: Decision, title: string): string {
+function orderWords({ from, to }: WhatWasDecided, title: string): string {
   const [old, now] = [orderFromText(textOrNull(from)), orderFromText(textOrNull(to))]
   const changes = [priorityWords(old, now), capWords(old, now), notBeforeWords(old, now)].filter(
     (each) => each !== null,
@@ -87,7 +90,7 @@ function notBeforeWords({ notBefore: old }: StepOrder, { notBefore: now }: StepO
   return now === undefined ? 'as soon as it can begin' : `not before ${formatDay(now, 'medium')}`
 }
 
-function knownWords({ subject, from, to }: Decision, roadmap: Roadmap): string {
+function knownWords({ subject, from, to }: WhatWasDecided, roadmap: Roadmap): string {
   const [before, after] = [numberOr0(from), numberOr0(to)]
   if (subject !== '') return `${titleOf(subject, roadmap)} is ${after === 1 ? 'known' : 'not known after all'}`
   if (before === after) return 'other steps are known'

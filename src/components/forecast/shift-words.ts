@@ -1,3 +1,4 @@
+import { DAYS_PER_WEEK } from '../../domain/day'
 import { countOf, formatDays } from '../../lib/format-duration'
 
 /** `+3 weeks`, `−2 days`, `no change`. */
@@ -16,7 +17,6 @@ export function wordsThatAddUp(parts: readonly number[], total: number): (days: 
 const HARDLY = 1e-6
 const FEWEST_IN_WEEKS = 14
 const FEWEST_IN_MONTHS = 90
-const DAYS_PER_WEEK = 7
 const DAYS_PER_MONTH = 30.44
 
 /** The days that the words for a number of days stand for: 37 are said as 5 weeks, and those are 35. */

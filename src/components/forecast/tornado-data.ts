@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day'
+import { type Day, DAYS_PER_WEEK } from '../../domain/day'
 import type { Forecast, Sensitivity } from '../../domain/forecast/forecast'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { finishDeviation } from './chance-data'
@@ -24,8 +24,6 @@ export interface Driver {
   readonly criticality: number
   readonly sensitivity: number
 }
-
-const DAYS_PER_WEEK = 7
 
 /**
  * The pace, and the steps that move the date at all, the strongest first.

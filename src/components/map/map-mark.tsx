@@ -1,5 +1,5 @@
-import type { PlannedStep } from '../../domain/plan/phase-summary'
-import { type StepState, stepStateOf } from '../step-filter'
+import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
+import { checkboxName, type StepState, stateOf } from '../step-state'
 import styles from './map-mark.module.css'
 
 interface MapMarkProps {
@@ -13,12 +13,10 @@ interface MapMarkProps {
  * key that ticks a row of steps ticks it.
  */
 export function MapMark({ step, onTick }: MapMarkProps) {
-  const state = stepStateOf(step)
-  const isTicked = state === 'done' || state === 'known'
-  const title = step.step.title
+  const state = stateOf(step)
   return (
     <span className={styles.mark}>
-      <svg className={isTicked && state === 'done' ? styles.full : styles.empty} viewBox="0 0 24 24" aria-hidden="true">
+      <svg className={state === 'done' ? styles.full : undefined} viewBox="0 0 24 24" aria-hidden="true">
         {step.work.kind === 'milestone' ? (
           <path className={styles.outline} d="M12 1.5 22.5 12 12 22.5 1.5 12Z" />
         ) : (
@@ -30,8 +28,8 @@ export function MapMark({ step, onTick }: MapMarkProps) {
         className={styles.box}
         type="checkbox"
         tabIndex={-1}
-        checked={isTicked}
-        aria-label={state === 'known' ? `${title}, known already` : title}
+        checked={isFinished(step.dates)}
+        aria-label={checkboxName(step.step.title, state === 'known')}
         onChange={(event) => onTick(step, event.target.checked)}
       />
     </span>

@@ -1,6 +1,6 @@
 import type { PlannedStep } from '../../domain/plan/phase-summary'
 import { phaseClass } from '../phase-color'
-import { stepStateOf } from '../step-filter'
+import { stateOf } from '../step-state'
 import type { Point } from './map-geometry'
 import type { MapStep } from './map-graph'
 import { MapMark } from './map-mark'
@@ -30,7 +30,7 @@ export function MapNode(props: MapNodeProps) {
     <li
       className={`${styles.node} ${phaseClass(phaseIndex)}`}
       data-step={step.id}
-      data-state={stepStateOf(step)}
+      data-state={stateOf(step)}
       data-emphasis={emphasis}
       data-optional={step.step.optional}
       style={{ left: place.x, top: place.y, width: size.width, height: size.height }}

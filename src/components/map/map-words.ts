@@ -1,5 +1,6 @@
+import { isFinished } from '../../domain/plan/phase-summary'
 import type { StepId } from '../../domain/roadmap/roadmap'
-import { stepStateWords } from '../step-filter'
+import { stateWords } from '../step-state'
 import { dateWords } from '../step-words'
 import type { MapStep } from './map-graph'
 
@@ -26,10 +27,11 @@ export function mapStepName(
 
 /** `open, 12 Jan – 3 Mar 2027`, `done 3 May 2027`; without the days where dates are hidden or there are none. */
 export function statusWords(step: MapStep['step'], hideDates: boolean): string {
-  const state = stepStateWords(step, hideDates)
-  const { state: kind, start, finish } = step.dates
-  const hasOwnDay = kind === 'done' || kind === 'known'
-  return hideDates || hasOwnDay || start === null || finish === null ? state : `${state}, ${dateWords(step)}`
+  const state = stateWords(step, hideDates)
+  const { start, finish } = step.dates
+  return hideDates || isFinished(step.dates) || start === null || finish === null
+    ? state
+    : `${state}, ${dateWords(step)}`
 }
 
 function linkWords(word: string, ids: readonly StepId[], titleOf: (id: StepId) => string): readonly string[] {

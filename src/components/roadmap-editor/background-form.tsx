@@ -1,11 +1,10 @@
-import { useId } from 'react'
 import { LONGEST_TITLE } from '../../domain/roadmap/edit-roadmap'
 import * as edit from '../../domain/roadmap/edit-roadmap-backgrounds'
 import type { Background, Choice, OptionId, Roadmap, WeekMinutes } from '../../domain/roadmap/roadmap'
 import buttons from '../button.module.css'
-import field from '../field.module.css'
 import { TextField } from '../step/text-field'
 import { WeekEditor } from '../week-editor'
+import { SelectField } from '../select-field'
 import { EntryTools } from './entry-tools'
 import styles from './form.module.css'
 import { NumberField } from './number-field'
@@ -125,26 +124,19 @@ interface AnswerFieldProps {
 }
 
 function AnswerField({ choice, answer, onChange }: AnswerFieldProps) {
-  const id = useId()
   const [first] = choice.options
   return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        {nameOr(choice.title, 'A question without a name')}
-      </label>
-      <select
-        className={field.input}
-        id={id}
-        value={answer ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
-      >
-        <option value="">left open{first === undefined ? '' : `: counts as “${first.label}”`}</option>
-        {choice.options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {nameOr(option.label, 'an option without a name')}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={nameOr(choice.title, 'A question without a name')}
+      value={answer ?? ''}
+      onChange={(value) => onChange(value === '' ? null : value)}
+    >
+      <option value="">left open{first === undefined ? '' : `: counts as “${first.label}”`}</option>
+      {choice.options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {nameOr(option.label, 'an option without a name')}
+        </option>
+      ))}
+    </SelectField>
   )
 }

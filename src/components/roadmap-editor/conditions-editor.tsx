@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import type { Choice, Condition, OptionId } from '../../domain/roadmap/roadmap'
 import buttons from '../button.module.css'
 import field from '../field.module.css'
+import { SelectField } from '../select-field'
 import styles from './form.module.css'
 import { nameOr } from './part-words'
 
@@ -15,7 +15,6 @@ interface ConditionsEditorProps {
 
 /** For which answers something is there: all conditions have to hold. */
 export function ConditionsEditor({ choices, when, always, onChange }: ConditionsEditorProps) {
-  const id = useId()
   const free = choices.filter((choice) => when.every((condition) => condition.choice !== choice.id))
   const add = (choice: Choice | undefined): void => {
     if (choice === undefined) return
@@ -52,24 +51,18 @@ export function ConditionsEditor({ choices, when, always, onChange }: Conditions
         )
       })}
       {free.length > 0 && (
-        <div className={field.field}>
-          <label className={field.label} htmlFor={id}>
-            {when.length === 0 ? 'Make it depend on' : 'Make it also depend on'}
-          </label>
-          <select
-            className={field.input}
-            id={id}
-            value=""
-            onChange={({ target }) => add(free.find((choice) => choice.id === target.value))}
-          >
-            <option value="">Choose a question …</option>
-            {free.map((choice) => (
-              <option key={choice.id} value={choice.id}>
-                {nameOr(choice.title, 'A question without a name')}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label={when.length === 0 ? 'Make it depend on' : 'Make it also depend on'}
+          value=""
+          onChange={(value) => add(free.find((choice) => choice.id === value))}
+        >
+          <option value="">Choose a question …</option>
+          {free.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {nameOr(choice.title, 'A question without a name')}
+            </option>
+          ))}
+        </SelectField>
       )}
       {choices.length === 0 && <p className={styles.note}>There are no questions yet that it could depend on.</p>}
     </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { FieldFrame, wordsIdOf } from '../field-frame'
 import field from '../field.module.css'
 
 interface NumberFieldProps {
@@ -28,10 +29,7 @@ export function NumberField({ label, fullName, unit, value, max, isFraction = fa
   }
 
   return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} problem={problem}>
       <input
         className={field.input}
         id={id}
@@ -41,7 +39,7 @@ export function NumberField({ label, fullName, unit, value, max, isFraction = fa
         value={draft ?? String(value)}
         aria-label={fullName}
         aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        aria-describedby={problem === null ? undefined : wordsIdOf(id)}
         onChange={({ target }) => {
           setDraft(target.value)
           if (problemWith(target.value) === null) onChange(parse(target.value))
@@ -50,12 +48,7 @@ export function NumberField({ label, fullName, unit, value, max, isFraction = fa
           if (problem === null) setDraft(null)
         }}
       />
-      {problem !== null && (
-        <p className={field.problem} id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   )
 }
 

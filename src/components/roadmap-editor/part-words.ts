@@ -1,3 +1,4 @@
+import { MINUTES_PER_HOUR } from '../../domain/day'
 import type { RoadmapPart } from '../../domain/roadmap/check-roadmap'
 import type { Step } from '../../domain/roadmap/roadmap'
 import { expectedDays, expectedMinutes } from '../../domain/roadmap/estimate'
@@ -13,7 +14,6 @@ export function stepName({ title }: Pick<Step, 'title'>): string {
   return nameOr(title, 'Untitled step')
 }
 
-const MINUTES_PER_HOUR = 60
 const TEN_HOURS = 600
 
 /** How long a step takes, in a word or two; whole hours from ten up. */

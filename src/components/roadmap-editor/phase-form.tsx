@@ -1,10 +1,10 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { LONGEST_TITLE } from '../../domain/roadmap/edit-roadmap'
 import { editPhaseText } from '../../domain/roadmap/edit-roadmap-phases'
 import type { Phase, PhaseId, Roadmap } from '../../domain/roadmap/roadmap'
 import { countOf } from '../../lib/format-duration'
 import buttons from '../button.module.css'
-import field from '../field.module.css'
+import { SelectField } from '../select-field'
 import { TextField } from '../step/text-field'
 import { EntryTools } from './entry-tools'
 import styles from './form.module.css'
@@ -63,7 +63,6 @@ export function PhaseForm({ roadmap, phase, onEdit, onMove, onDelete }: PhaseFor
 }
 
 function DeletePhase({ roadmap, phase, onDelete }: Pick<PhaseFormProps, 'roadmap' | 'phase' | 'onDelete'>) {
-  const id = useId()
   const others = roadmap.phases.filter((each) => each !== phase)
   const count = roadmap.steps.filter((step) => step.phase === phase.id).length
   const at = roadmap.phases.indexOf(phase)
@@ -80,19 +79,14 @@ function DeletePhase({ roadmap, phase, onDelete }: Pick<PhaseFormProps, 'roadmap
   return (
     <Group heading="Delete">
       {count > 0 && (
-        <div className={field.field}>
-          <label className={field.label} htmlFor={id}>
-            Its {countOf(count, 'step')}
-          </label>
-          <select className={field.input} id={id} value={target} onChange={(event) => setChosen(event.target.value)}>
-            {others.map((each) => (
-              <option key={each.id} value={each.id}>
-                go to the end of “{nameOr(each.title, 'Untitled phase')}”
-              </option>
-            ))}
-            <option value="">are deleted with it</option>
-          </select>
-        </div>
+        <SelectField label={`Its ${countOf(count, 'step')}`} value={target} onChange={setChosen}>
+          {others.map((each) => (
+            <option key={each.id} value={each.id}>
+              go to the end of “{nameOr(each.title, 'Untitled phase')}”
+            </option>
+          ))}
+          <option value="">are deleted with it</option>
+        </SelectField>
       )}
       <button
         className={`${buttons.button} ${styles.add}`}

@@ -4,7 +4,7 @@ import * as parts from '../../domain/roadmap/edit-roadmap-step-parts'
 import * as edit from '../../domain/roadmap/edit-roadmap-steps'
 import type { Roadmap, Step } from '../../domain/roadmap/roadmap'
 import buttons from '../button.module.css'
-import field from '../field.module.css'
+import { SelectField } from '../select-field'
 import { TextField } from '../step/text-field'
 import { ConditionsEditor } from './conditions-editor'
 import { EntryTools } from './entry-tools'
@@ -131,25 +131,18 @@ interface FieldProps {
 }
 
 function PhaseField({ roadmap, step, onEdit }: FieldProps & { readonly roadmap: Roadmap }) {
-  const id = useId()
   return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        In the phase
-      </label>
-      <select
-        className={field.input}
-        id={id}
-        value={step.phase}
-        onChange={({ target }) => onEdit((r) => edit.moveStep(r, step.id, target.value, Number.POSITIVE_INFINITY))}
-      >
-        {roadmap.phases.map((phase) => (
-          <option key={phase.id} value={phase.id}>
-            {nameOr(phase.title, 'Untitled phase')}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label="In the phase"
+      value={step.phase}
+      onChange={(value) => onEdit((r) => edit.moveStep(r, step.id, value, Number.POSITIVE_INFINITY))}
+    >
+      {roadmap.phases.map((phase) => (
+        <option key={phase.id} value={phase.id}>
+          {nameOr(phase.title, 'Untitled phase')}
+        </option>
+      ))}
+    </SelectField>
   )
 }
 

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { LONGEST_TITLE, moveEntry } from '../../domain/roadmap/edit-roadmap'
 import { isLink } from '../../domain/roadmap/edit-roadmap-step-parts'
 import type { Resource, Topic } from '../../domain/roadmap/roadmap'
 import buttons from '../button.module.css'
 import field from '../field.module.css'
+import { SelectField } from '../select-field'
 import { TextField } from '../step/text-field'
 import { EntryTools } from './entry-tools'
 import styles from './form.module.css'
@@ -136,23 +137,12 @@ interface KindFieldProps {
 }
 
 function KindField({ kind, onChange }: KindFieldProps) {
-  const id = useId()
   return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        Kind
-      </label>
-      <select
-        className={field.input}
-        id={id}
-        value={kind}
-        onChange={({ target }) => onChange(KINDS.find((each) => each === target.value) ?? kind)}
-      >
-        {KINDS.map((each) => (
-          <option key={each}>{each}</option>
-        ))}
-      </select>
-    </div>
+    <SelectField label="Kind" value={kind} onChange={(value) => onChange(KINDS.find((each) => each === value) ?? kind)}>
+      {KINDS.map((each) => (
+        <option key={each}>{each}</option>
+      ))}
+    </SelectField>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { LONGEST_TEXT } from '../../domain/roadmap/edit-roadmap'
+import { FieldFrame, wordsIdOf } from '../field-frame'
 import field from '../field.module.css'
 import styles from './form.module.css'
 
@@ -14,24 +15,16 @@ interface TextAreaProps {
 export function TextArea({ label, value, hint, onChange }: TextAreaProps) {
   const id = useId()
   return (
-    <div className={field.field}>
-      <label className={field.label} htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} hint={hint}>
       <textarea
         className={`${field.input} ${styles.area}`}
         id={id}
         dir="auto"
         maxLength={LONGEST_TEXT}
         value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={hint === undefined ? undefined : wordsIdOf(id)}
         onChange={({ target }) => onChange(target.value)}
       />
-      {hint !== undefined && (
-        <p className={field.hint} id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

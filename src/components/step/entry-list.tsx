@@ -6,6 +6,7 @@ import { useFocusKept } from '../../lib/use-focus-kept'
 import buttons from '../button.module.css'
 import { EntryForm } from './entry-form'
 import styles from './entry-list.module.css'
+import { LineVerbs } from './line-verbs'
 import { Part } from './part'
 
 /** A link, or a piece of evidence. */
@@ -67,7 +68,7 @@ export function EntryList({ kind, entries, today, onSave, onRemove }: EntryListP
     >
       {entries.length === 0 && !isNew && <p className={styles.empty}>{empty}</p>}
       {entries.length > 0 && (
-        <ul className={styles.list}>
+        <ul>
           {entries.map(([id, entry]) => (
             <li key={id}>
               {edited?.id === id ? (
@@ -106,14 +107,7 @@ function EntryLine({ entry: { title, url, on }, onEdit, onRemove }: EntryLinePro
         )}
         {aside.length > 0 && <span className={styles.aside}>{aside.join(' · ')}</span>}
       </p>
-      <div className={styles.verbs}>
-        <button className={buttons.quiet} type="button" aria-label={`Edit ${name}`} onClick={onEdit}>
-          Edit
-        </button>
-        <button className={buttons.quiet} type="button" aria-label={`Remove ${name}`} onClick={onRemove}>
-          Remove
-        </button>
-      </div>
+      <LineVerbs name={name} edit="Edit" onEdit={onEdit} onRemove={onRemove} />
     </div>
   )
 }

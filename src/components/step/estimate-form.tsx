@@ -6,9 +6,9 @@ import { formatHourNumber, formatHours } from '../../lib/format-duration'
 import { goToProblem } from '../../lib/go-to-problem'
 import buttons from '../button.module.css'
 import field from '../field.module.css'
+import { finishPreviewWords } from '../finish-words'
 import { HoursField } from '../hours-field'
 import styles from './planning.module.css'
-import { previewWords } from './preview-words'
 
 /** What the plan would be with an estimate. */
 export interface EstimatePreview {
@@ -113,7 +113,7 @@ function estimateProblem({ optimistic, mostLikely, pessimistic }: Estimate): str
 }
 
 function estimatePreviewWords(before: Finish, { effort, finish }: EstimatePreview, hideDates: boolean): string {
-  return `The plan would count on ${formatHours(effort)}. ${previewWords(before, finish, hideDates)}`
+  return `The plan would count on ${formatHours(effort)}. ${finishPreviewWords(before, finish, hideDates)}`
 }
 
 function isSamePoints(a: Estimate, b: Estimate): boolean {

@@ -10,6 +10,7 @@ import { useFocusKept } from '../../lib/use-focus-kept'
 import buttons from '../button.module.css'
 import { DayField } from '../day-field'
 import { HoursField } from '../hours-field'
+import { LineVerbs } from './line-verbs'
 import styles from './log-list.module.css'
 
 interface LogListProps {
@@ -65,14 +66,7 @@ function LogLine({ entry, today, onEdit, onRemove }: LogLineProps) {
     <div className={styles.line}>
       <span>{formatWeekdayNear(entry.day, today)}</span>
       <span>{formatHours(entry.minutes)}</span>
-      <span className={styles.verbs}>
-        <button className={buttons.quiet} type="button" aria-label={`Change ${day}`} onClick={onEdit}>
-          Change
-        </button>
-        <button className={buttons.quiet} type="button" aria-label={`Remove ${day}`} onClick={onRemove}>
-          Remove
-        </button>
-      </span>
+      <LineVerbs name={day} edit="Change" onEdit={onEdit} onRemove={onRemove} />
     </div>
   )
 }

@@ -7,9 +7,9 @@ import { formatDay } from '../../lib/format-day'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import buttons from '../button.module.css'
 import { DayField } from '../day-field'
+import { shiftWords } from '../finish-words'
 import { HoursField } from '../hours-field'
 import styles from './planning.module.css'
-import { shortPreviewWords } from './preview-words'
 
 export type Order = 'earlier' | 'planned' | 'later'
 
@@ -43,7 +43,7 @@ export function PriorityField({ order, finish, previews, hideDates, onChange }: 
       {ORDERS.map(([value, label]) => (
         <label className={styles.choice} key={value}>
           <input type="radio" name={name} checked={order === value} onChange={() => onChange(value)} />
-          <span className={styles.choiceName}>{label}</span>
+          <span>{label}</span>
           <span className={styles.choiceWords}>{orderWords(finish, previews[value], value === order, hideDates)}</span>
         </label>
       ))}
@@ -134,5 +134,12 @@ export function DailyCapField({ minutes, onChange }: DailyCapFieldProps) {
 
 function orderWords(before: Finish, { stepFinish, finish }: OrderPreview, isNow: boolean, hideDates: boolean): string {
   const step = stepFinish === null || hideDates ? '' : `done by ${formatDay(stepFinish, 'medium')}`
-  return [step, isNow ? '' : shortPreviewWords(before, finish)].filter((words) => words !== '').join(' · ')
+  return [step, isNow ? '' : finishShiftWords(before, finish)].filter((words) => words !== '').join(' · ')
+}
+
+/** `finish date stays`, `you finish 2 weeks later`; nothing where there was no date. */
+function finishShiftWords(before: Finish, after: Finish): string {
+  if (after.kind === 'none') return 'no finish date'
+  if (before.kind !== 'date' || after.kind !== 'date') return ''
+  return before.day === after.day ? 'finish date stays' : `you finish ${shiftWords(before.day, after.day)}`
 }

@@ -1,6 +1,6 @@
 import type { PlannedStep } from '../../domain/plan/phase-summary'
 import type { StepId } from '../../domain/roadmap/roadmap'
-import { stateWords } from '../step-words'
+import { stateWords } from '../step-state'
 import { Part } from './part'
 import styles from './step-links.module.css'
 

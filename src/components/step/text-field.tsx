@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { FieldFrame, wordsIdOf } from '../field-frame'
 import styles from '../field.module.css'
 
 interface TextFieldProps {
@@ -18,12 +19,8 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, value, maxLength, type = 'text', hint, problem = null, hasRoomForProblem = false, onChange } = props
   const id = useId()
-  const words = problem ?? hint
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} problem={problem} hint={hint} hasRoom={hasRoomForProblem}>
       <input
         className={styles.input}
         id={id}
@@ -33,17 +30,9 @@ export function TextField(props: TextFieldProps) {
         value={value}
         maxLength={maxLength}
         aria-invalid={problem !== null}
-        aria-describedby={words === undefined ? undefined : `${id}-words`}
+        aria-describedby={problem === null && hint === undefined ? undefined : wordsIdOf(id)}
         onChange={({ target }) => onChange(target.value)}
       />
-      {(words !== undefined || hasRoomForProblem) && (
-        <p
-          className={`${problem === null ? styles.hint : styles.problem} ${hasRoomForProblem ? styles.room : ''}`}
-          id={`${id}-words`}
-        >
-          {words}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

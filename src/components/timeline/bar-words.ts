@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/day'
-import type { PlannedStep } from '../../domain/plan/phase-summary'
+import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
 import type { Baseline, StepSettings } from '../../domain/plan/plan'
 import { expectedDays } from '../../domain/roadmap/estimate'
 import { formatDay, formatDayNear } from '../../lib/format-day'
 import { countOf, formatHoursInWords, listInWords } from '../../lib/format-duration'
+import { stateWords } from '../step-state'
 import { shownLeft } from '../step-words'
 
 /** `3 to 12 May 2027`, `28 Apr to 12 May 2027`, `3 May 2027`. */
@@ -17,12 +18,12 @@ export function rangeWords(start: Day, finish: Day): string {
 /** All that a step's bar shows, in words: `3 to 12 May 2027, 20 hours, drives your finish date`. */
 export function barWords(step: PlannedStep, hideDates: boolean): string {
   const { dates, settings } = step
-  const isAhead = dates.state === 'open' || dates.state === 'started'
+  const isAhead = !isFinished(dates)
   return [
     step.step.optional && isAhead ? 'optional' : null,
     whenWords(step, hideDates),
-    dates.state === 'done' || dates.state === 'known' ? null : amountWords(step),
-    dates.state === 'started' ? 'under way' : null,
+    isAhead ? amountWords(step) : null,
+    dates.state === 'started' ? stateWords(step, hideDates) : null,
     dates.dateSlack === 0 ? 'drives your finish date' : null,
     isAhead ? pinWords(settings, hideDates) : null,
   ]
@@ -61,10 +62,10 @@ export function linkWords(before: readonly PlannedStep[], after: readonly Planne
     .join(' ')
 }
 
-function whenWords({ dates: { state, start, finish } }: PlannedStep, hideDates: boolean): string | null {
-  if (state === 'known') return 'known already'
-  if (hideDates) return state === 'done' ? 'done' : null
-  if (state === 'done') return finish === null ? 'done' : `done ${formatDay(finish, 'medium')}`
+function whenWords(step: PlannedStep, hideDates: boolean): string | null {
+  const { start, finish } = step.dates
+  if (isFinished(step.dates)) return stateWords(step, hideDates)
+  if (hideDates) return null
   return start === null || finish === null ? 'no dates' : rangeWords(start, finish)
 }
 

@@ -1,7 +1,8 @@
 import { createPortal } from 'react-dom'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import styles from './move-bubble.module.css'
-import { finishPreviewWords, moveWords, type StepMoves } from './step-moves'
+import { finishPreviewLabel } from '../finish-words'
+import { moveWords, type StepMoves } from './step-moves'
 import type { ActiveMove } from './use-step-move'
 
 interface MoveBubbleProps {
@@ -17,7 +18,7 @@ export function MoveBubble({ move, moves, titleOf, hideDates }: MoveBubbleProps)
   return createPortal(
     // In the page itself: what is fixed inside the timeline would be fixed to it.
     <div className={styles.bubble} style={{ '--x': `${point.x}px`, '--y': `${point.y}px` }} aria-hidden="true">
-      <strong>{finishPreviewWords(moves.finish, preview.finish, hideDates)}</strong>
+      <strong>{finishPreviewLabel(moves.finish, preview.finish, hideDates)}</strong>
       <span>{moveWords(preview, titleOf, hideDates)}</span>
       {preview.move.kind !== 'notBefore' && !hideDates && <span>{preview.reason}</span>}
     </div>,

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day'
-import type { PlannedStep } from '../../domain/plan/phase-summary'
+import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
 import type { Baseline } from '../../domain/plan/plan'
 import styles from './step-bar.module.css'
 import type { MovePreview } from './step-moves'
@@ -14,19 +14,18 @@ interface StepBarProps {
   readonly baseline: Baseline | null
   /** Where it would be, while it is being moved. */
   readonly preview: MovePreview | null
-  readonly canMove: boolean
 }
 
 /** A step over time, drawn; all of it is also said in words beside it. */
-export function StepBar({ step, axis, sureDay, baseline, preview, canMove }: StepBarProps) {
+export function StepBar({ step, axis, sureDay, baseline, preview }: StepBarProps) {
   const first = baseline?.steps.get(step.id)
   const { notBefore } = step.settings
-  const isAhead = step.dates.state === 'open' || step.dates.state === 'started'
+  const isAhead = !isFinished(step.dates)
   return (
     <div aria-hidden="true">
       {isAhead && <Tail step={step} axis={axis} sureDay={sureDay} />}
       {first !== undefined && <span className={styles.baseline} style={placeOf(first.start, first.finish, axis)} />}
-      <Bar step={step} axis={axis} canMove={canMove} />
+      <Bar step={step} axis={axis} />
       {isAhead && notBefore !== undefined && notBefore >= axis.from && (
         <span className={styles.stop} style={{ left: `${positionOf(notBefore, axis)}%` }} />
       )}
@@ -43,10 +42,10 @@ function Tail({ step: { dates }, axis, sureDay }: Pick<StepBarProps, 'step' | 'a
   return <span className={styles.tail} style={placeOf((dates.finish + 1) as Day, sureDay, axis)} />
 }
 
-function Bar({ step, axis, canMove }: Pick<StepBarProps, 'step' | 'axis' | 'canMove'>) {
+function Bar({ step, axis }: Pick<StepBarProps, 'step' | 'axis'>) {
   const { dates, work, effort, remaining, id } = step
   if (dates.start === null || dates.finish === null) return null
-  const movable = canMove ? styles.movable : ''
+  const movable = isFinished(dates) ? '' : styles.movable
   if (work.kind === 'milestone') {
     return (
       <span

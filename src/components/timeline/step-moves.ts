@@ -3,7 +3,6 @@ import type { StepMove } from '../../domain/plan/move-step'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import type { Finish } from '../../domain/schedule/schedule'
 import { formatDay } from '../../lib/format-day'
-import { finishWords, shiftWords } from '../finish-words'
 
 /** What a move would come to, worked out before it is made. */
 export interface MovePreview {
@@ -44,12 +43,4 @@ export function moveWords(preview: MovePreview, titleOf: (step: StepId) => strin
   }
   const more = others.length === 0 ? '' : ` and ${others.length} ${others.length === 1 ? 'other' : 'others'}`
   return `Before “${titleOf(first)}”${more}`
-}
-
-/** What a move does to the plan's finish: `Finish 3 March 2029, 12 days later`. */
-export function finishPreviewWords(before: Finish, after: Finish, hideDates: boolean): string {
-  if (after.kind !== 'date') return `Finish: ${finishWords(after)}`
-  const shift = before.kind !== 'date' ? '' : before.day === after.day ? 'as before' : shiftWords(before.day, after.day)
-  if (hideDates) return shift === '' ? 'There is a finish date' : `Finish ${shift}`
-  return `Finish ${formatDay(after.day, 'long')}${shift === '' ? '' : `, ${shift}`}`
 }

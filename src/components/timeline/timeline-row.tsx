@@ -1,8 +1,9 @@
 import type { Day } from '../../domain/day'
-import type { PlannedStep } from '../../domain/plan/phase-summary'
+import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
 import type { Baseline } from '../../domain/plan/plan'
 import type { StepIndex } from '../../domain/plan/step-index'
 import type { StepId } from '../../domain/roadmap/roadmap'
+import { capitalise } from '../../lib/capitalise'
 import { phaseClass } from '../phase-color'
 import { StepCheckbox } from '../step-checkbox'
 import { dateWords, lengthWords } from '../step-words'
@@ -32,11 +33,10 @@ export function TimelineRow(props: TimelineRowProps) {
   const { row, index, rowCount, top, measure, isActive, href, hideDates, onTick } = props
   const { step, phaseIndex, place, count } = row
   const { state } = step.dates
-  const isFinished = state === 'done' || state === 'known'
   const tabIndex = isActive ? 0 : -1
   return (
     <div
-      className={`${styles.row} ${phaseClass(phaseIndex)} ${isFinished ? styles.finished : ''}`}
+      className={`${styles.row} ${phaseClass(phaseIndex)} ${isFinished(step.dates) ? styles.finished : ''}`}
       role="row"
       aria-level={2}
       aria-posinset={place}
@@ -78,7 +78,6 @@ function Track({ row: { step }, axis, sureDay, baseline, steps, hideDates, previ
   const before = step.prerequisites.flatMap(find)
   const after = (steps.unlocks.get(step.id) ?? []).flatMap(find)
   const first = hideDates ? null : baselineWords(step, baseline)
-  const isAhead = step.dates.state === 'open' || step.dates.state === 'started'
   return (
     <div className={styles.track} role="gridcell" data-track>
       <span className="visually-hidden">
@@ -91,7 +90,6 @@ function Track({ row: { step }, axis, sureDay, baseline, steps, hideDates, previ
         sureDay={sureDay}
         baseline={first === null ? null : baseline}
         preview={preview}
-        canMove={isAhead}
       />
     </div>
   )
@@ -99,13 +97,12 @@ function Track({ row: { step }, axis, sureDay, baseline, steps, hideDates, previ
 
 /** What the link says too, for the eye. On a phone the dates stand here, where the bar has no room for words. */
 function Meta({ step, hideDates }: { readonly step: PlannedStep; readonly hideDates: boolean }) {
-  const { state } = step.dates
-  const isFinished = state === 'done' || state === 'known'
+  const isAhead = !isFinished(step.dates)
   return (
     <span className={styles.meta} aria-hidden="true">
-      {step.step.optional && !isFinished && 'optional · '}
-      {isFinished ? barWords(step, hideDates).replace(/^optional, /, '') : lengthWords(step)}
-      {!isFinished && !hideDates && <span className={styles.dates}> · {dateWords(step)}</span>}
+      {step.step.optional && isAhead && 'optional · '}
+      {isAhead ? lengthWords(step) : barWords(step, hideDates)}
+      {isAhead && !hideDates && <span className={styles.dates}> · {dateWords(step)}</span>}
     </span>
   )
 }
@@ -120,14 +117,13 @@ interface PinProps {
 /** The mark of a step that the person has put somewhere, which also takes that back. */
 function Pin({ step, hideDates, tabIndex, onReset }: PinProps) {
   const words = pinWords(step.settings, hideDates)
-  if (words === null || step.dates.state === 'done' || step.dates.state === 'known') return null
-  const title = `${words[0]?.toUpperCase()}${words.slice(1)}. Take this back.`
+  if (words === null || isFinished(step.dates)) return null
   return (
     <button
       className={styles.pin}
       type="button"
       tabIndex={tabIndex}
-      title={title}
+      title={`${capitalise(words)}. Take this back.`}
       aria-label={`${step.step.title}: ${words}. Take this back.`}
       onClick={() => onReset(step.id)}
     >

@@ -21,6 +21,7 @@ import { rowIndexOf, useRovingRow } from './use-roving-row'
 import { useRowWindow } from './use-row-window'
 import { type ActiveMove, useStepMove } from './use-step-move'
 import { useTimeScroll } from './use-time-scroll'
+import { useTodayRow } from './use-today-row'
 import { useVisibleDays } from './use-visible-days'
 import { useZoomGestures } from './use-zoom-gestures'
 import { DAY_WIDTH, type Zoom, zoomBy } from './zoom'
@@ -80,6 +81,7 @@ export function Timeline(props: TimelineProps) {
   const { placed, height, measure, middleOf, reveal } = useRowWindow(rows, scroller, roving.active, headHeight)
   const range = useVisibleDays(scroller, track, axis, isWide, today)
   const time = useTimeScroll(scroller, track, axis, zoom, today, props.goToToday)
+  useTodayRow(rows, today, props.goToToday, grid, reveal)
   const moving = useStepMove(moves, props.onMoving)
 
   const zoomStep = (direction: 1 | -1, place: number | null): void => {

@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect } from 'react'
+import { indexesWith } from '../virtual-range'
 import type { StepRow } from './step-rows'
 
 /** Below this all rows are in the page: for find-in-page, for paper and for screen readers that go through it. */
@@ -24,7 +25,7 @@ interface RowWindow {
 const ROW_HEIGHT = 45
 const NARROW_ROW_HEIGHT = 92
 const PHASE_HEIGHT = 65
-const NARROW_BELOW = 768
+const NARROW_BELOW = 640
 const ROWS_BEYOND = 6
 
 /**
@@ -53,10 +54,7 @@ export function useRowWindow(
     overscan: ROWS_BEYOND,
     scrollMargin: axisHeight,
     scrollPaddingStart: axisHeight,
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range)
-      return active < 0 || indexes.includes(active) ? indexes : [...indexes, active].toSorted((a, b) => a - b)
-    },
+    rangeExtractor: (range) => indexesWith(active, range),
   })
   // Its own height is only known once it is in the page.
   useLayoutEffect(() => {

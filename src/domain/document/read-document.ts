@@ -29,6 +29,8 @@ export interface ReadText {
   readonly rev: number
   /** Whose saves are in it; not there if the text does not say, or does not say it readably. */
   readonly seen?: Seen
+  /** It is of an earlier version, which cannot read this one's saves: none of them is in it, however far it counts. */
+  readonly isOlder?: true
 }
 
 /** Longer texts are refused before they are looked at; a browser keeps about a tenth of it. In UTF-16 units. */
@@ -51,7 +53,9 @@ export function readDocument(text: string): ReadOutcome {
   if (migration.kind === 'failed') {
     return corrupt(`It is of version ${version} and could not be brought up to date (“${migration.name}”).`)
   }
-  return readState(envelope, migration.state)
+  const outcome = readState(envelope, migration.state)
+  if (version === CURRENT_VERSION || outcome.kind === 'corrupt' || outcome.kind === 'newer') return outcome
+  return { ...outcome, isOlder: true }
 }
 
 function corrupt(says: string): ReadOutcome {
@@ -109,19 +113,25 @@ function readState(envelope: Readonly<Record<string, unknown>>, raw: unknown): R
 /** Two plans with the same id are both kept, the second under a new one. */
 function readPlans(state: Fields): ReadonlyMap<PlanId, Plan> {
   const plans = new Map<PlanId, Plan>()
+  const unusedId = createUnusedIds(plans)
   for (const plan of readList(state, 'plans', { limit: MAX_PLANS, readEntry: readPlan })) {
-    const id = plans.has(plan.id) ? unusedId(plan.id, plans) : plan.id
+    const id = plans.has(plan.id) ? unusedId(plan.id) : plan.id
     if (id !== plan.id) reportSameId(plan, state)
     plans.set(id, id === plan.id ? plan : { ...plan, id })
   }
   return plans
 }
 
-function unusedId(id: PlanId, plans: ReadonlyMap<PlanId, Plan>): PlanId {
-  const stem = cleanText(id.slice(0, 190))
-  let number = 2
-  while (plans.has(`${stem}-${number}`)) number += 1
-  return `${stem}-${number}`
+/** Numbers the same id on from where it came last, so that a thousand of them take no more than a thousand steps. */
+function createUnusedIds(plans: ReadonlyMap<PlanId, Plan>): (id: PlanId) => PlanId {
+  const numbers = new Map<string, number>()
+  return (id) => {
+    const stem = cleanText(id.slice(0, 190))
+    let number = numbers.get(stem) ?? 2
+    while (plans.has(`${stem}-${number}`)) number += 1
+    numbers.set(stem, number + 1)
+    return `${stem}-${number}`
+  }
 }
 
 function reportSameId(plan: Plan, { place, report }: Fields): void {

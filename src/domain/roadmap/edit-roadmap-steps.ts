@@ -1,7 +1,9 @@
-import type { Minutes } from '../day'
+import { DAYS_PER_WEEK, type Minutes, MINUTES_PER_HOUR } from '../day'
+import { bridgePrerequisites } from './bridge-prerequisites'
 import { asText, asTitle, isFreeId, mapEntry } from './edit-roadmap'
 import type { PhaseId, Roadmap, Step, StepId, WaitEstimate } from './roadmap'
 import { findCycleThrough } from './check-roadmap-cycles'
+import { NEW_EFFORT, newStep } from './new-step'
 import { ROADMAP_LIMITS } from './validate-parts'
 
 /** The steps of a phase, in their order. */
@@ -25,22 +27,7 @@ export function addStep(roadmap: Roadmap, phase: PhaseId, id: StepId, title: str
   const { steps, phases } = roadmap
   const isWelcome = isFreeId(id, steps) && phases.some((each) => each.id === phase)
   if (!isWelcome || steps.length >= ROADMAP_LIMITS.steps) return roadmap
-  const step: Step = {
-    kind: 'effort',
-    id,
-    phase,
-    title: asTitle(title),
-    reason: '',
-    topics: [],
-    resources: [],
-    prerequisites: [],
-    optional: false,
-    when: [],
-    sources: [],
-    estimate: NEW_EFFORT,
-    variants: [],
-  }
-  return { ...roadmap, steps: insertStep(roadmap, step, Number.POSITIVE_INFINITY) }
+  return { ...roadmap, steps: insertStep(roadmap, newStep(id, phase, asTitle(title)), Number.POSITIVE_INFINITY) }
 }
 
 /** Changes one step; the very same roadmap if that changes nothing. */
@@ -125,7 +112,7 @@ export function deleteSteps(roadmap: Roadmap, ids: ReadonlySet<StepId>): Roadmap
   const gone = new Map(roadmap.steps.filter(({ id }) => ids.has(id)).map((step) => [step.id, step]))
   if (gone.size === 0) return roadmap
   const kept = roadmap.steps.filter(({ id }) => !gone.has(id))
-  const bridged = kept.map((step) => withPrerequisites(step, bridge(step, gone)))
+  const bridged = kept.map((step) => withPrerequisites(step, bridgePrerequisites(step, gone)))
   const total = bridged.reduce((sum, { prerequisites }) => sum + prerequisites.length, 0)
   const isTooMuch =
     total > ROADMAP_LIMITS.prerequisites ||
@@ -145,21 +132,6 @@ function withPrerequisites(step: Step, prerequisites: readonly StepId[]): Step {
   return prerequisites === step.prerequisites ? step : { ...step, prerequisites }
 }
 
-function bridge(step: Step, gone: ReadonlyMap<StepId, Step>): readonly StepId[] {
-  if (step.prerequisites.every((id) => !gone.has(id))) return step.prerequisites
-  const kept = new Set<StepId>()
-  const seen = new Set<StepId>()
-  const open = step.prerequisites.toReversed()
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    const between = gone.get(id)
-    if (between === undefined) kept.add(id)
-    else open.push(...between.prerequisites.toReversed())
-  }
-  return [...kept]
-}
-
 /** The steps with one more among those of its phase. A phase without steps has its place between its neighbours. */
 function insertStep({ steps, phases }: Roadmap, step: Step, place: number): readonly Step[] {
   const siblings = steps.filter(({ phase }) => phase === step.phase)
@@ -173,14 +145,6 @@ function insertStep({ steps, phases }: Roadmap, step: Step, place: number): read
   return steps.toSpliced(last + 1, 0, step)
 }
 
-const MINUTES_PER_HOUR = 60
-const DAYS_PER_WEEK = 7
-const NEW_EFFORT = {
-  optimistic: 5 * MINUTES_PER_HOUR,
-  mostLikely: 10 * MINUTES_PER_HOUR,
-  pessimistic: 20 * MINUTES_PER_HOUR,
-  sources: [],
-} as const
 const NEW_WAIT: WaitEstimate = { optimistic: 7, mostLikely: 14, pessimistic: 28, sources: [] }
 
 function minutesPerDay({ reference }: Roadmap): Minutes {

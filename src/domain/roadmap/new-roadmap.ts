@@ -1,4 +1,5 @@
 import { MINUTES_PER_HOUR } from '../day'
+import { newStep } from './new-step'
 import type { Roadmap, RoadmapId } from './roadmap'
 
 const TWO_HOURS = 2 * MINUTES_PER_HOUR
@@ -16,28 +17,7 @@ export function newRoadmap(id: RoadmapId, title: string): Roadmap {
     summary: '',
     reference: { minutesPerWeek: 15 * MINUTES_PER_HOUR, minutesPerMonth: 65 * MINUTES_PER_HOUR },
     phases: [{ id: 'phase-1', title: 'First phase', summary: '', durations: [], sources: [] }],
-    steps: [
-      {
-        kind: 'effort',
-        id: 'step-1',
-        phase: 'phase-1',
-        title: 'First step',
-        reason: '',
-        topics: [],
-        resources: [],
-        prerequisites: [],
-        optional: false,
-        when: [],
-        sources: [],
-        estimate: {
-          optimistic: 5 * MINUTES_PER_HOUR,
-          mostLikely: 10 * MINUTES_PER_HOUR,
-          pessimistic: 20 * MINUTES_PER_HOUR,
-          sources: [],
-        },
-        variants: [],
-      },
-    ],
+    steps: [newStep('step-1', 'phase-1', 'First step')],
     choices: [],
     backgrounds: [
       {

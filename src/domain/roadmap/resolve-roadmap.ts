@@ -1,3 +1,4 @@
+import { bridgePrerequisites } from './bridge-prerequisites'
 import type {
   Answers,
   Choice,
@@ -57,7 +58,7 @@ export function resolveSteps<T>(
   const resolved: T[] = []
   steps.forEach((step, i) => {
     if (isExcluded[i] === 1) return
-    resolved.push(make(step, workOf(step, choices, answers), bridgedPrerequisites(step, excluded)))
+    resolved.push(make(step, workOf(step, choices, answers), bridgePrerequisites(step, excluded)))
   })
   return resolved
 }
@@ -91,20 +92,4 @@ function workOf(step: Step, choices: ReadonlyMap<ChoiceId, Choice>, answers: Ans
   const variant = step.variants.find(({ when }) => conditionsHold(when, choices, answers))
   const estimate = variant?.estimate ?? step.estimate
   return estimate === 'known' ? { kind: 'known' } : { kind: 'effort', estimate }
-}
-
-/** Walks through left-out steps with a stack of its own, so that a long chain cannot overflow the call stack. */
-function bridgedPrerequisites(step: Step, excluded: ReadonlyMap<StepId, Step>): readonly StepId[] {
-  if (excluded.size === 0 || step.prerequisites.every((id) => !excluded.has(id))) return step.prerequisites
-  const kept = new Set<StepId>()
-  const seen = new Set<StepId>()
-  const open = step.prerequisites.toReversed()
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    const bridged = excluded.get(id)
-    if (bridged === undefined) kept.add(id)
-    else open.push(...bridged.prerequisites.toReversed())
-  }
-  return [...kept]
 }

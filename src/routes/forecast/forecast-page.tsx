@@ -17,9 +17,11 @@ import { finishDay } from '../../domain/plan/record-history'
 import { formatDay } from '../../lib/format-day'
 import { usePlanForecast } from '../../store/forecast-store'
 import { setHideDates } from '../../store/preference-actions'
-import { useHidesDates } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
 import type { PlanView } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
+import { PagePart } from '../page-part'
+import parts from '../page-part.module.css'
 import { usePlanView } from '../plan/plan-context'
 import styles from './forecast-page.module.css'
 import { TargetDate } from './target-date'
@@ -49,13 +51,10 @@ export function ForecastPage() {
       </header>
       {schedule.finish.kind === 'date' && state.forecast !== null && (
         <>
-          <section className={styles.part} aria-labelledby="chance">
-            <h2 className={styles.heading} id="chance">
-              The chance of each day
-            </h2>
-            <p className={styles.note}>{trialWords(plan, state.forecast)}</p>
+          <PagePart heading="The chance of each day">
+            <p className={parts.note}>{trialWords(plan, state.forecast)}</p>
             <ChanceCurve finish={state.forecast} planFinish={schedule.finish.day} target={target} isStale={isStale} />
-          </section>
+          </PagePart>
           <div className={styles.cards}>
             <TargetDate view={view} forecast={state.forecast} onTarget={setTarget} />
             <WhatIf key={plan.id} view={view} forecast={state.forecast} />
@@ -93,10 +92,7 @@ function Drivers({ view: { phases, schedule }, forecast, isStale }: ChartProps) 
     inPhase.map(({ id, step }) => ({ id, title: step.title, phaseTitle: phase.title, phaseIndex: index })),
   )
   return (
-    <section className={styles.part} aria-labelledby="drivers">
-      <h2 className={styles.heading} id="drivers">
-        What the date depends on most
-      </h2>
+    <PagePart heading="What the date depends on most">
       <Tornado
         forecast={forecast}
         from={schedule.from}
@@ -104,20 +100,17 @@ function Drivers({ view: { phases, schedule }, forecast, isStale }: ChartProps) 
         hrefOf={(id) => toHref(paths.step(id))}
         isStale={isStale}
       />
-    </section>
+    </PagePart>
   )
 }
 
 function HoursSoFar({ view: { plan, steps, today }, forecast, isStale }: ChartProps) {
   const { done, planned, total } = burnUpHours(steps, plan.baseline)
   return (
-    <section className={styles.part} aria-labelledby="burn-up">
-      <h2 className={styles.heading} id="burn-up">
-        Hours so far, and ahead
-      </h2>
-      {plan.baseline !== null && <p className={styles.note}>{baselineWords(plan.baseline)}</p>}
+    <PagePart heading="Hours so far, and ahead">
+      {plan.baseline !== null && <p className={parts.note}>{baselineWords(plan.baseline)}</p>}
       <BurnUp done={done} planned={planned} total={total} today={today} finish={forecast} isStale={isStale} />
-    </section>
+    </PagePart>
   )
 }
 
@@ -129,15 +122,12 @@ interface DriftProps {
 
 function Drift({ view: { plan, today, schedule }, p80 }: DriftProps) {
   return (
-    <section className={styles.part} aria-labelledby="drift">
-      <h2 className={styles.heading} id="drift">
-        How the date has moved
-      </h2>
+    <PagePart heading="How the date has moved">
       <DriftLine
         points={driftPoints(plan, { day: today, finish: finishDay(schedule.finish), p80 })}
         roadmap={plan.roadmap}
       />
-    </section>
+    </PagePart>
   )
 }
 

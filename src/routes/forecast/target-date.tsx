@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
-import fields from '../../components/field.module.css'
+import { SelectField } from '../../components/select-field'
 import type { Day } from '../../domain/day'
 import { chanceBy, type Forecast } from '../../domain/forecast/forecast'
 import type { TargetAnswer } from '../../domain/forecast/target-date'
@@ -55,23 +55,13 @@ export function TargetDate({ view: { plan, today, schedule }, forecast, onTarget
       </h2>
       <div className={styles.fields}>
         <DayField label="Done by" value={day} min={today} max={dayLimits(today).last} onChange={setDay} />
-        <div className={fields.field}>
-          <label className={fields.label} htmlFor={`${id}-chance`}>
-            How sure
-          </label>
-          <select
-            className={fields.input}
-            id={`${id}-chance`}
-            value={chance}
-            onChange={(event) => setChance(Number(event.target.value))}
-          >
-            {CHANCES.map((share) => (
-              <option key={share} value={share}>
-                {percent(share)} sure
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField label="How sure" value={chance} onChange={(value) => setChance(Number(value))}>
+          {CHANCES.map((share) => (
+            <option key={share} value={share}>
+              {percent(share)} sure
+            </option>
+          ))}
+        </SelectField>
       </div>
       <p className={cards.text}>
         As planned, the chance of being done by {formatDay(day, 'long')} is {percent(chanceBy(forecast, day))}.

@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { finishWords, shiftWords } from '../../components/finish-words'
 import { RangeField } from '../../components/range-field'
-import { addDays, type Day } from '../../domain/day'
+import { addDays, type Day, DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../../domain/day'
 import type { Forecast } from '../../domain/forecast/forecast'
 import { weeklyMinutes } from '../../domain/learner/learner'
 import { scaleWeek } from '../../domain/learner/scale-week'
@@ -30,8 +30,6 @@ interface Trial {
 }
 
 const AS_PLANNED: Trial = { hours: null, weeksOff: 0, weeksLater: 0, stepsAtOnce: null }
-const HOUR = 60
-const DAYS_PER_WEEK = 7
 const MOST_HOURS = 60
 const MOST_WEEKS = 26
 const MOST_AT_ONCE = 4
@@ -44,7 +42,7 @@ export function WhatIf({ view: { plan, today, schedule }, forecast }: WhatIfProp
   const range = usePlanForecast(tried, today, 'whatIf')
   const { finish } = viewPlan(tried, today).schedule
   const isChanged = tried !== plan
-  const hours = trial.hours ?? weeklyMinutes(plan.learner.week) / HOUR
+  const hours = trial.hours ?? weeklyMinutes(plan.learner.week) / MINUTES_PER_HOUR
   const p80 = isChanged ? range.forecast?.p80 : forecast.p80
   const set = (change: Partial<Trial>): void => setTrial((before) => ({ ...before, ...change }))
 
@@ -57,7 +55,7 @@ export function WhatIf({ view: { plan, today, schedule }, forecast }: WhatIfProp
         label="Hours a week"
         value={hours}
         max={Math.max(MOST_HOURS, Math.ceil(hours))}
-        words={formatHoursInWords(hours * HOUR)}
+        words={formatHoursInWords(hours * MINUTES_PER_HOUR)}
         onChange={(value) => set({ hours: value })}
       />
       <RangeField
@@ -116,7 +114,8 @@ export function WhatIf({ view: { plan, today, schedule }, forecast }: WhatIfProp
 function applyTrial(plan: Plan, { hours, weeksOff, weeksLater, stepsAtOnce }: Trial, today: Day): Plan {
   const { week, start } = plan.learner
   let tried = plan
-  if (hours !== null && hours * HOUR !== weeklyMinutes(week)) tried = setWeek(tried, scaleWeek(week, hours * HOUR))
+  const minutes = hours === null ? weeklyMinutes(week) : hours * MINUTES_PER_HOUR
+  if (minutes !== weeklyMinutes(week)) tried = setWeek(tried, scaleWeek(week, minutes))
   if (stepsAtOnce !== null) tried = setStepsAtOnce(tried, stepsAtOnce)
   if (weeksLater > 0) tried = setStart(tried, addDays(Math.max(start, today) as Day, weeksLater * DAYS_PER_WEEK))
   if (weeksOff > 0) tried = addDaysOff(tried, today, addDays(today, weeksOff * DAYS_PER_WEEK - 1))

@@ -1,4 +1,5 @@
-import { NO_FILTER, STATE_NAMES, type StepFilter, type StepState } from '../../components/step-filter'
+import { NO_FILTER, type StepFilter } from '../../components/step-filter'
+import { STATES, type StepState } from '../../components/step-state'
 import { SORT_COLUMNS } from '../../components/step-list-head'
 import { PLAN_ORDER, type StepSort } from '../../components/step-list-sort'
 
@@ -8,7 +9,7 @@ export type AddressFilter = Omit<StepFilter, 'hideDone'>
 /** The filter in an address; what it does not know, it leaves out. */
 export function readFilter(params: URLSearchParams): AddressFilter {
   return {
-    states: new Set([...STATE_NAMES.keys()].filter((state) => params.getAll('state').includes(state))),
+    states: new Set(STATES.filter((state) => params.getAll('state').includes(state))),
     isOptionalOnly: params.has('optional'),
     phase: params.get('phase'),
     text: params.get('text') ?? '',

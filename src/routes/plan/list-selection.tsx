@@ -1,8 +1,7 @@
 import { useDeferredValue } from 'react'
-import { finishWords, shiftWords } from '../../components/finish-words'
+import { finishPreviewLabel } from '../../components/finish-words'
 import { StepSelectionBar } from '../../components/step-selection-bar'
 import type { StepId } from '../../domain/roadmap/roadmap'
-import type { Finish } from '../../domain/schedule/schedule'
 import { type BulkVerb, changeSteps, previewSteps } from '../../store/bulk-actions'
 import type { PlanView } from '../../store/plan-selectors'
 
@@ -31,7 +30,7 @@ export function ListSelection({ view, selected, hideDates, onDone, onClose }: Li
     return {
       name,
       count,
-      preview: finish === null || hideDates ? '' : previewWords(view.schedule.finish, finish),
+      preview: finish === null || hideDates ? '' : finishPreviewLabel(view.schedule.finish, finish, hideDates),
       onApply: () => {
         changeSteps(view, verb, selected)
         onDone()
@@ -39,10 +38,4 @@ export function ListSelection({ view, selected, hideDates, onDone, onClose }: Li
     }
   })
   return <StepSelectionBar selectedCount={selected.size} verbs={verbs} onClose={onClose} />
-}
-
-function previewWords(before: Finish, after: Finish): string {
-  if (before.kind !== 'date' || after.kind !== 'date') return `Finish: ${finishWords(after)}`
-  if (before.day === after.day) return 'The finish stays'
-  return `Finish ${finishWords(after)}, ${shiftWords(before.day, after.day)}`
 }

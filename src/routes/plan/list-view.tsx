@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
 import buttons from '../../components/button.module.css'
 import { filterPhases, isFiltering, NO_FILTER, type StepFilter } from '../../components/step-filter'
 import { StepFilterBar } from '../../components/step-filter-bar'
@@ -14,11 +13,12 @@ import { setHideDone } from '../../store/preference-actions'
 import { ListSelection } from './list-selection'
 import { clearFilter, readFilter, readSort, writeFilter, writeSort } from './list-search'
 import type { StepsViewProps } from './plan-steps'
+import { useAddressParams } from './use-address-params'
 import { useIsPrinting } from './use-is-printing'
 
 /** The steps as a table, with what to show of them in the address. */
 export function ListView({ view, hrefOf }: StepsViewProps) {
-  const [params, setParams] = useSearchParams()
+  const [params, changeParams] = useAddressParams()
   const { hideDone, hideDates } = useDocumentStore(({ preferences }) => preferences)
   // Null while nothing is being selected.
   const [selection, setSelection] = useState<StepSelection | null>(null)
@@ -30,14 +30,6 @@ export function ListView({ view, hrefOf }: StepsViewProps) {
   const shown = stepsOfLines(lines)
   const selected = selection === null ? null : selectedOf(selection, shown)
 
-  const changeParams = (change: (next: URLSearchParams) => void): void =>
-    setParams(
-      (current) => {
-        change(current)
-        return current
-      },
-      { replace: true },
-    )
   const changeFilter = ({ hideDone: hides, ...change }: Partial<StepFilter>): void => {
     if (hides !== undefined) setHideDone(hides)
     else changeParams((next) => writeFilter(next, { ...readFilter(next), ...change }))

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
 import { StepMap } from '../../components/map/step-map'
 import type { PhaseSummary } from '../../domain/plan/phase-summary'
 import { countOf } from '../../lib/format-duration'
@@ -8,27 +7,21 @@ import { setStepDone } from '../../store/plan-actions'
 import { setHideDone } from '../../store/preference-actions'
 import styles from './map-view.module.css'
 import type { StepsViewProps } from './plan-steps'
+import { useAddressParams } from './use-address-params'
 
 /** A map of more steps than this is laid out for seconds and is a maze: then it shows one phase at a time. */
 const MOST_STEPS = 150
 
 /** The steps as a map of what comes before what. */
 export function MapView({ view, hrefOf }: StepsViewProps) {
-  const [search, setSearch] = useSearchParams()
+  const [params, changeParams] = useAddressParams()
   const [showsCritical, setShowsCritical] = useState(false)
   const { hideDone, hideDates } = useDocumentStore(({ preferences }) => preferences)
   const isLarge = view.steps.length > MOST_STEPS
-  const asked = view.phases.find(({ phase }) => phase.id === search.get('phase'))
+  const asked = view.phases.find(({ phase }) => phase.id === params.get('phase'))
   const shown = asked ?? (isLarge ? phaseUnderWay(view.phases) : undefined)
   const choose = (phase: string): void =>
-    setSearch(
-      (params) => {
-        if (phase === '') params.delete('phase')
-        else params.set('phase', phase)
-        return params
-      },
-      { replace: true },
-    )
+    changeParams((next) => (phase === '' ? next.delete('phase') : next.set('phase', phase)))
   return (
     <>
       <div className={styles.tools}>

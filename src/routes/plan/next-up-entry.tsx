@@ -4,11 +4,11 @@ import { type Day, type Minutes, MINUTES_PER_HOUR } from '../../domain/day'
 import type { NextUp } from '../../domain/plan/next-up'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
 import { keepUnits } from '../../lib/keep-units'
-import { logWork, tickStep } from '../../store/plan-actions'
-import { paths, toHref } from '../paths'
+import { logWork } from '../../store/plan-actions'
 import cards from './card.module.css'
 import styles from './next-up-card.module.css'
 import { NextUpLog } from './next-up-log'
+import { DoneButton, NextUpStep } from './next-up-step'
 import { exactHours } from './next-up-words'
 
 interface NextUpEntryProps {
@@ -24,19 +24,14 @@ interface NextUpEntryProps {
 /** One step of the day: how long, and what can be said of it. Every button says which step it is about. */
 export function NextUpEntry({ step, minutes, next, today, isMain, aside }: NextUpEntryProps) {
   const isToday = next.day === today
+  const showsHours = next.work.length > 1 || !isToday
   const { title } = step.step
   const panelId = useId()
   const trigger = useRef<HTMLButtonElement>(null)
   const [isLogging, setIsLogging] = useState(false)
   const otherLabel = isToday ? 'Another amount' : 'Log hours'
   return (
-    <div className={styles.step} role="group" aria-label={title}>
-      <p className={cards.title}>
-        <a href={toHref(paths.step(step.id))}>{title}</a>
-        {(next.work.length > 1 || !isToday) && (
-          <span className={styles.minutes}> {keepUnits(exactHours(minutes))}</span>
-        )}
-      </p>
+    <NextUpStep step={step} hours={showsHours ? keepUnits(exactHours(minutes)) : null}>
       {isMain && step.step.reason !== '' && <p className={cards.text}>{step.step.reason}</p>}
       <div className={cards.actions}>
         {isToday && (
@@ -49,14 +44,7 @@ export function NextUpEntry({ step, minutes, next, today, isMain, aside }: NextU
             Log {keepUnits(exactHours(minutes))}
           </button>
         )}
-        <button
-          className={buttons.button}
-          type="button"
-          aria-label={`Done: ${title}`}
-          onClick={() => tickStep(step.id, today)}
-        >
-          Done
-        </button>
+        <DoneButton step={step} today={today} className={buttons.button} />
         <button
           className={buttons.quiet}
           type="button"
@@ -83,6 +71,6 @@ export function NextUpEntry({ step, minutes, next, today, isMain, aside }: NextU
         />
       )}
       <p className={styles.aside}>{keepUnits(aside)}</p>
-    </div>
+    </NextUpStep>
   )
 }

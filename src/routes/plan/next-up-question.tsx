@@ -5,11 +5,10 @@ import { type Day, type Minutes, MINUTES_PER_HOUR } from '../../domain/day'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
 import { ROADMAP_LIMITS } from '../../domain/roadmap/validate-parts'
 import { goToProblem } from '../../lib/go-to-problem'
-import { tickStep } from '../../store/plan-actions'
 import { setHoursLeft } from '../../store/step-actions'
-import { paths, toHref } from '../paths'
 import cards from './card.module.css'
 import styles from './next-up-card.module.css'
+import { DoneButton, NextUpStep } from './next-up-step'
 
 interface NextUpQuestionProps {
   readonly step: PlannedStep
@@ -22,20 +21,10 @@ export function NextUpQuestion({ step, today }: NextUpQuestionProps) {
   const panelId = useId()
   const [isMore, setIsMore] = useState(false)
   return (
-    <div className={styles.step} role="group" aria-label={title}>
-      <p className={cards.title}>
-        <a href={toHref(paths.step(step.id))}>{title}</a>
-      </p>
+    <NextUpStep step={step} hours={null}>
       <p className={cards.text}>Its planned hours are used: is it done, or does it need more?</p>
       <div className={cards.actions}>
-        <button
-          className={buttons.primary}
-          type="button"
-          aria-label={`Done: ${title}`}
-          onClick={() => tickStep(step.id, today)}
-        >
-          Done
-        </button>
+        <DoneButton step={step} today={today} className={buttons.primary} />
         <button
           className={buttons.button}
           type="button"
@@ -48,7 +37,7 @@ export function NextUpQuestion({ step, today }: NextUpQuestionProps) {
         </button>
       </div>
       {isMore && <MoreHours id={panelId} step={step} />}
-    </div>
+    </NextUpStep>
   )
 }
 

@@ -3,7 +3,7 @@ import { RangeField } from '../../components/range-field'
 import { BUILT_IN_PRIOR, OWN_ESTIMATES_PRIOR, type Pace, paceMedian, paceOf } from '../../domain/forecast/pace'
 import { setPacePrior, setStepsAtOnce } from '../../domain/plan/edit-plan'
 import type { Plan } from '../../domain/plan/plan'
-import { editPlan } from '../../store/plan-actions'
+import { decide } from './edit-words'
 import styles from './pace-editor.module.css'
 
 const MOST_AT_ONCE = 6
@@ -46,7 +46,7 @@ export function PaceEditor({ plan }: { readonly plan: Plan }) {
         min={1}
         max={Math.max(MOST_AT_ONCE, learner.stepsAtOnce)}
         words={learner.stepsAtOnce === 1 ? 'one after the other' : `${learner.stepsAtOnce} share each day`}
-        onChange={(count) => editPlan((edited) => setStepsAtOnce(edited, count), 'stepsAtOnce')}
+        onChange={(count) => decide((edited) => setStepsAtOnce(edited, count), 'stepsAtOnce')}
       />
       <fieldset className={styles.pace}>
         <legend className={styles.legend}>Where the hours of the steps come from</legend>
@@ -76,7 +76,7 @@ export function PaceEditor({ plan }: { readonly plan: Plan }) {
 }
 
 function choose(prior: Pace): void {
-  editPlan((plan) => setPacePrior(plan, prior), 'pace')
+  decide((plan) => setPacePrior(plan, prior), 'pace')
 }
 
 function paceWords(percent: number): string {

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
-import { addDays, addMonths, type Day, DAYS_PER_WEEK, startOfWeek } from '../../domain/day'
+import { addDays, addMonths, type Day, DAYS_PER_WEEK } from '../../domain/day'
 import { formatDayNear } from '../../lib/format-day'
 import { goToProblem } from '../../lib/go-to-problem'
 import { goAwayUntil } from '../../store/standing-actions'
 import styles from './pause-menu.module.css'
+import { timeOffPresets } from './time-off'
 
 interface PauseMenuProps {
   /** For the button that opens it. */
@@ -27,7 +28,7 @@ export function PauseMenu({ id, today, hidesDates, onLeave }: PauseMenuProps) {
   }
   return (
     <div className={styles.choices} id={id} role="group" aria-label="Time off from today">
-      {presets(today).map(({ words, until }) => (
+      {timeOffPresets(today).map(({ words, until }) => (
         <button className={buttons.button} type="button" key={until} onClick={() => leave(until)}>
           {words}
           {!hidesDates && <span className={styles.day}>back {formatDayNear(until, today)}</span>}
@@ -53,15 +54,4 @@ export function PauseMenu({ id, today, hidesDates, onLeave }: PauseMenuProps) {
       </div>
     </div>
   )
-}
-
-/** On a Monday, next Monday is a week away: one choice. */
-function presets(today: Day): readonly { readonly words: string; readonly until: Day }[] {
-  const monday = addDays(startOfWeek(today), DAYS_PER_WEEK)
-  const weeks = [
-    { words: '1 week', until: addDays(today, DAYS_PER_WEEK) },
-    { words: '2 weeks', until: addDays(today, 2 * DAYS_PER_WEEK) },
-    { words: '4 weeks', until: addDays(today, 4 * DAYS_PER_WEEK) },
-  ]
-  return weeks.some(({ until }) => until === monday) ? weeks : [{ words: 'Until Monday', until: monday }, ...weeks]
 }

@@ -8,6 +8,7 @@ import { countOf, formatHoursInWords } from '../../lib/format-duration'
 import { useDocumentStore } from '../../store/document-store'
 import type { PlanView } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
+import { ExportButton } from './export-button'
 import { FinishRange } from './finish-range'
 import { PlanCards } from './plan-cards'
 import styles from './plan-page.module.css'
@@ -54,7 +55,7 @@ function PlanHead({ view, hideDates }: { readonly view: PlanView; readonly hideD
         {!hideDates && <FinishRange view={view} />}
         <p className={styles.facts}>
           {formatHoursInWords(weeklyMinutes(plan.learner.week))} a week · {doneCount} of {countOf(steps.length, 'step')}{' '}
-          done · <a href={toHref(paths.setup)}>Change hours and answers</a>
+          done · <a href={toHref(paths.setup)}>Change hours and answers</a> · <ExportButton />
         </p>
         <div className={styles.hints}>
           <PriorityHints view={view} />

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useLocation, useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import type { Preferences } from '../../domain/document/document'
 import { PartBoundary } from '../../components/part-boundary'
 import type { StepId } from '../../domain/roadmap/roadmap'
@@ -10,6 +10,7 @@ import type { PlanView } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
 import { ListView } from './list-view'
 import { TimelineView } from './timeline-view'
+import { useAddressParams } from './use-address-params'
 import { useIsPrinting } from './use-is-printing'
 import { VIEW_NAMES, ViewSwitch } from './view-switch'
 
@@ -27,23 +28,17 @@ export interface StepsViewProps {
 
 /** The same steps in the same order, in one of the views. */
 export function PlanSteps({ view }: { readonly view: PlanView }) {
-  const [search, setSearch] = useSearchParams()
+  const [params, changeParams] = useAddressParams()
   const preferred = useDocumentStore((document) => document.preferences.view)
-  const { search: query } = useLocation()
+  const { search } = useLocation()
   const isPrinting = useIsPrinting()
   const place = useFocusKept<HTMLElement>()
   // On paper the list: it has all the dates.
-  const shown = isPrinting ? 'list' : (toView(search.get('view')) ?? preferred)
-  const hrefOf = (id: StepId): string => toHref(paths.step(id) + query)
+  const shown = isPrinting ? 'list' : (toView(params.get('view')) ?? preferred)
+  const hrefOf = (id: StepId): string => toHref(paths.step(id) + search)
   const choose = (value: StepsView): void => {
     setView(value)
-    setSearch(
-      (params) => {
-        params.set('view', value)
-        return params
-      },
-      { replace: true },
-    )
+    changeParams((next) => next.set('view', value))
   }
 
   return (

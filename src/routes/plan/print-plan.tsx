@@ -1,4 +1,5 @@
-import { dateWords, lengthWords, stateWords } from '../../components/step-words'
+import { stateWords } from '../../components/step-state'
+import { dateWords, lengthWords } from '../../components/step-words'
 import { finishWords } from '../../components/finish-words'
 import { weeklyMinutes } from '../../domain/learner/learner'
 import { isFinished, type PhaseSummary, type PlannedStep } from '../../domain/plan/phase-summary'
@@ -61,9 +62,7 @@ function Step({ step, hideDates }: { readonly step: PlannedStep; readonly hideDa
   return (
     <li className={styles.step}>
       <p className={styles.line}>
-        <span className={styles.box} aria-hidden="true">
-          {isOver ? '☑' : '☐'}
-        </span>
+        <span aria-hidden="true">{isOver ? '☑' : '☐'}</span>
         <span className={styles.name} dir="auto">
           {title}
           {optional && <span className={styles.facts}> (optional)</span>}

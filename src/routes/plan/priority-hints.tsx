@@ -1,10 +1,12 @@
 import buttons from '../../components/button.module.css'
 import { priorityHintWords } from '../../components/priority-hint-words'
 import { changeSettings } from '../../domain/plan/edit-plan'
+import type { StepId } from '../../domain/roadmap/roadmap'
+import { stepTitle } from '../../domain/roadmap/titles'
 import { changePlan } from '../../store/plan-actions'
 import type { PlanView } from '../../store/plan-selectors'
 import { hintsFor } from '../../store/priority-hints'
-import { useHidesDates } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
 import styles from './priority-hints.module.css'
 
 interface PriorityHintsProps {
@@ -20,7 +22,7 @@ export function PriorityHints({ view, step }: PriorityHintsProps) {
   if (hidesDates) return null
   const hints = hintsFor(view).filter((hint) => step === undefined || hint.step === step)
   if (hints.length === 0) return null
-  const titleOf = (id: string): string => view.steps.find((each) => each.id === id)?.step.title ?? id
+  const titleOf = (id: StepId): string => stepTitle(view.plan.roadmap, id)
   return (
     <ul className={styles.hints}>
       {hints.map((hint) => (

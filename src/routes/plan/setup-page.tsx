@@ -1,15 +1,14 @@
 import buttons from '../../components/button.module.css'
 import { FinishDate } from '../../components/finish-date'
-import { finishWords, noFinishWords } from '../../components/finish-words'
 import { PhaseStrip } from '../../components/phase-strip'
 import { ShapePlan } from '../../components/shape-plan'
-import type { Finish } from '../../domain/schedule/schedule'
 import { formatHoursInWords } from '../../lib/format-duration'
-import { editPlan } from '../../store/plan-actions'
-import { useHidesDates } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
 import { paths, toHref } from '../paths'
+import bench from '../workbench.module.css'
 import { DayHoursEditor } from './day-hours-editor'
 import { DaysOffEditor } from './days-off-editor'
+import { decide } from './edit-words'
 import { EditStepsLink } from './edit-steps-link'
 import { FinishRange } from './finish-range'
 import { HowShown } from './how-shown'
@@ -17,7 +16,10 @@ import { PaceEditor } from './pace-editor'
 import { usePlanView } from './plan-context'
 import styles from './setup-page.module.css'
 
-/** The hours, answers and days off of the open plan, with its date in view. Every touch counts at once. */
+/**
+ * The hours, answers and days off of the open plan, with its date in view. Every touch counts at once; the message that
+ * confirms it says the date, too.
+ */
 export function SetupPage() {
   const view = usePlanView()
   const { plan, today, schedule, phases, steps } = view
@@ -26,9 +28,6 @@ export function SetupPage() {
   return (
     <div className={styles.page}>
       <title>Hours and answers · Cairn</title>
-      <p className="visually-hidden" role="status">
-        {finishNews(schedule.finish, hidesDates ? toGo : null)}
-      </p>
       <header className={styles.head}>
         <h1 className={styles.title}>Hours and answers</h1>
         <div className={styles.ways}>
@@ -38,15 +37,15 @@ export function SetupPage() {
           </a>
         </div>
       </header>
-      <div className={styles.workbench}>
+      <div className={bench.workbench}>
         <div className={styles.form}>
-          <ShapePlan plan={plan} today={today} onEdit={editPlan} />
+          <ShapePlan plan={plan} today={today} onEdit={decide} />
           <DaysOffEditor plan={plan} today={today} />
           <DayHoursEditor plan={plan} today={today} />
           <PaceEditor plan={plan} />
           <HowShown />
         </div>
-        <div className={styles.preview}>
+        <div className={bench.preview}>
           <FinishDate
             finish={schedule.finish}
             goal={plan.roadmap.goal}
@@ -64,10 +63,4 @@ export function SetupPage() {
       </div>
     </div>
   )
-}
-
-/** What is read out whenever the date moves. */
-function finishNews(finish: Finish, insteadOfDate: string | null): string {
-  if (finish.kind === 'none') return noFinishWords(finish.why)
-  return finish.kind === 'reached' ? 'You are there.' : `${insteadOfDate ?? `Likely by ${finishWords(finish)}`}.`
 }

@@ -10,7 +10,7 @@ import { keepUnits } from '../../lib/keep-units'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import type { PlanView } from '../../store/plan-selectors'
 import { acceptNewDates, comeBackToday, noteAbsenceSince } from '../../store/standing-actions'
-import { useHidesDates } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
 import { paths, toHref } from '../paths'
 import cards from './card.module.css'
 import { PauseMenu } from './pause-menu'
@@ -108,7 +108,7 @@ function FoldedChoices({ view, standing, isAway }: FoldedChoicesProps) {
         if (currentTarget.open !== isOpen) setChosen(currentTarget.open)
       }}
     >
-      <summary className={styles.summary}>What you can do</summary>
+      <summary className={cards.summary}>What you can do</summary>
       {isOpen && <StandingChoices view={view} standing={standing} />}
     </details>
   )

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { weeklyMinutes } from '../../domain/learner/learner'
+import { isFinished } from '../../domain/plan/phase-summary'
 import type { RecoveryChoices } from '../../domain/plan/recovery-choices'
 import type { HoursAnswer } from '../../domain/plan/recovery-hours'
 import type { Standing } from '../../domain/plan/standing'
@@ -9,11 +10,12 @@ import { formatDay } from '../../lib/format-day'
 import { formatHourNumber, formatHoursInWords } from '../../lib/format-duration'
 import type { PlanView } from '../../store/plan-selectors'
 import { acceptNewDates, planWeeklyHours } from '../../store/standing-actions'
-import { useHidesDates, viewChoices, workOutChoices } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
+import { viewChoices, workOutChoices } from '../../store/standing-selectors'
 import cards from './card.module.css'
 import styles from './standing-choices.module.css'
 import { StandingOptional } from './standing-optional'
-import { previewWords, unreachableWords } from './standing-words'
+import { choiceWords, unreachableWords } from './standing-words'
 
 interface StandingChoicesProps {
   readonly view: PlanView
@@ -26,32 +28,60 @@ export function StandingChoices({ view, standing }: StandingChoicesProps) {
   const hidesDates = useHidesDates()
   const { finish } = view.schedule
   return (
+    <ul className={styles.choices}>
+      <StandingChoice
+        title={standing.days > 0 ? 'Move the date' : 'Accept the new date'}
+        text="Compare with today’s dates from here on. Nothing else changes."
+        preview={choiceWords(finish, finish, hidesDates)}
+      >
+        <button className={buttons.button} type="button" onClick={acceptNewDates}>
+          Accept the new dates
+        </button>
+      </StandingChoice>
+      {choices === null ? (
+        <WaitingChoices view={view} standing={standing} isWorking={isWorking} onWorkOut={workOut} />
+      ) : (
+        <>
+          {standing.days !== 0 && choices.hours !== null && (
+            <HoursChoice view={view} standing={standing} answer={choices.hours} hidesDates={hidesDates} />
+          )}
+          <StandingOptional key={view.plan.id} view={view} optional={choices.optional} />
+        </>
+      )}
+    </ul>
+  )
+}
+
+interface WaitingChoicesProps extends StandingChoicesProps {
+  readonly isWorking: boolean
+  readonly onWorkOut: () => void
+}
+
+/** The choices of a large plan before they are worked out: in their places and about as high, so that nothing moves. */
+function WaitingChoices({ view, standing, isWorking, onWorkOut }: WaitingChoicesProps) {
+  const optional = view.steps.filter(({ id, step }) => {
+    const dates = view.schedule.byId.get(id)
+    return step.optional && dates !== undefined && !isFinished(dates)
+  }).length
+  return (
     <>
-      <ul className={styles.choices}>
+      {standing.days !== 0 && (
         <StandingChoice
-          title={standing.days > 0 ? 'Move the date' : 'Accept the new date'}
-          text="Compare with today’s dates from here on. Nothing else changes."
-          preview={previewWords(finish, finish, hidesDates)}
-        >
-          <button className={buttons.button} type="button" onClick={acceptNewDates}>
-            Accept the new dates
-          </button>
-        </StandingChoice>
-        {choices !== null && standing.days !== 0 && choices.hours !== null && (
-          <HoursChoice view={view} standing={standing} answer={choices.hours} hidesDates={hidesDates} />
-        )}
-        {choices !== null && <StandingOptional key={view.plan.id} view={view} optional={choices.optional} />}
-      </ul>
-      {choices === null && (
-        <div className={styles.later}>
+          title={standing.days > 0 ? 'More hours' : 'Fewer hours'}
+          text={isWorking ? 'Trying other hours …' : 'How many hours it would take is tried out when you ask.'}
+        />
+      )}
+      <li className={styles.choice}>
+        <h3 className={styles.title}>Leave out optional steps</h3>
+        <div className={styles.waiting} style={{ '--rows': optional }}>
           <p className={cards.text} role="status">
             {isWorking ? 'Trying other hours and other steps …' : 'Other hours and fewer steps take a moment to try.'}
           </p>
-          <button className={buttons.button} type="button" disabled={isWorking} onClick={workOut}>
+          <button className={buttons.button} type="button" disabled={isWorking} onClick={onWorkOut}>
             Work it out
           </button>
         </div>
-      )}
+      </li>
     </>
   )
 }
@@ -78,7 +108,7 @@ function HoursChoice({ view, standing, answer, hidesDates }: HoursChoiceProps) {
     <StandingChoice
       title={title}
       text={`${hours} hours a week instead of ${formatHourNumber(now)}, from today: the fewest for ${target}.`}
-      preview={previewWords(finish, after, hidesDates)}
+      preview={choiceWords(finish, after, hidesDates)}
     >
       <button className={buttons.button} type="button" onClick={() => planWeeklyHours(answer.week)}>
         Plan {hours} hours a week

@@ -6,10 +6,10 @@ import type { Finish } from '../../domain/schedule/schedule'
 import { countOf, formatHours } from '../../lib/format-duration'
 import type { PlanView } from '../../store/plan-selectors'
 import { dropOptionalSteps } from '../../store/standing-actions'
-import { useHidesDates } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
 import cards from './card.module.css'
 import styles from './standing-choices.module.css'
-import { differenceWords, previewWords } from './standing-words'
+import { differenceWords, choiceWords } from './standing-words'
 
 interface StandingOptionalProps {
   readonly view: PlanView
@@ -56,7 +56,7 @@ export function StandingOptional({ view: { plan, schedule, today }, optional }: 
               <p role="status">
                 Finish:{' '}
                 <span className={styles.preview}>
-                  {previewWords(schedule.finish, previewWithout(plan, ids, today), hidesDates)}
+                  {choiceWords(schedule.finish, previewWithout(plan, ids, today), hidesDates)}
                 </span>
               </p>
               <button

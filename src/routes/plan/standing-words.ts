@@ -4,6 +4,7 @@ import type { HoursAnswer } from '../../domain/plan/recovery-hours'
 import type { Standing } from '../../domain/plan/standing'
 import type { Plan } from '../../domain/plan/plan'
 import type { Finish } from '../../domain/schedule/schedule'
+import { capitalise } from '../../lib/capitalise'
 import { formatDay } from '../../lib/format-day'
 import { countOf, formatDays, formatHoursInWords } from '../../lib/format-duration'
 
@@ -29,7 +30,7 @@ export function standingWords(standing: Standing, basis: string): string {
       if (standing.startsIn > 1) return `Starts in ${formatDays(standing.startsIn)}`
       return basis === 'first planned' ? 'You have just started' : 'On plan'
     case 'compared':
-      return isOnPlan(standing) ? 'On plan' : `${capital(differenceWords(standing.days))} than ${basis}`
+      return isOnPlan(standing) ? 'On plan' : `${capitalise(differenceWords(standing.days))} than ${basis}`
   }
 }
 
@@ -61,7 +62,7 @@ function isOnPlan({ days, tolerance }: Compared): boolean {
 
 function nearWords(standing: Compared, basis: string): string {
   if (standing.days === 0 || !isOnPlan(standing)) return ''
-  return `${capital(differenceWords(standing.days))} than ${basis}, within what a plan of this length moves by itself.`
+  return `${capitalise(differenceWords(standing.days))} than ${basis}, within what a plan of this length moves by itself.`
 }
 
 function dueWords({ days, tolerance, due, dueDone, doneAhead }: Compared): string {
@@ -74,7 +75,7 @@ function dueWords({ days, tolerance, due, dueDone, doneAhead }: Compared): strin
 
 function movedWords({ days, planned, finish }: Compared, basis: string, hidesDates: boolean): string {
   if (hidesDates || days === 0) return ''
-  return `${capital(basis)} for ${formatDay(planned, 'long')}, now ${formatDay(finish, 'long')}.`
+  return `${capitalise(basis)} for ${formatDay(planned, 'long')}, now ${formatDay(finish, 'long')}.`
 }
 
 /** `3 weeks later`; exact in days up to a month, since these are what there is to decide about. */
@@ -85,7 +86,7 @@ export function differenceWords(days: number): string {
 }
 
 /** The finish date that a choice gives: `10 March 2029, 9 days earlier`; only how far it moves where dates are hidden. */
-export function previewWords(now: Finish, after: Finish, hidesDates: boolean): string {
+export function choiceWords(now: Finish, after: Finish, hidesDates: boolean): string {
   if (after.kind !== 'date' || now.kind !== 'date') return finishWords(after)
   const isSame = after.day === now.day
   if (hidesDates) return isSame ? 'the date stays' : shiftWords(now.day, after.day)
@@ -101,7 +102,7 @@ export function unreachableWords(
 ): string {
   const day = hidesDates ? 'that day' : formatDay(planned, 'long')
   const reason = {
-    past: hidesDates ? 'The day it was planned for has passed.' : `${capital(day)} has passed.`,
+    past: hidesDates ? 'The day it was planned for has passed.' : `${capitalise(day)} has passed.`,
     waits: `Waits alone take longer than until ${day}, whatever the hours.`,
     hours: `No hours are enough for ${day}, at ten on the longest day.`,
   }[why]
@@ -109,10 +110,6 @@ export function unreachableWords(
   const finish: Finish = { kind: 'date', day: earliest.finish }
   const isEarlier = now.kind !== 'date' || earliest.finish < now.day
   return isEarlier
-    ? `${reason} The earliest, with ${formatHoursInWords(earliest.minutesPerWeek)} a week, is ${previewWords(now, finish, hidesDates)}.`
+    ? `${reason} The earliest, with ${formatHoursInWords(earliest.minutesPerWeek)} a week, is ${choiceWords(now, finish, hidesDates)}.`
     : `${reason} More hours do not make it earlier.`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

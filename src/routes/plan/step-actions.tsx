@@ -13,7 +13,7 @@ import { goToProblem } from '../../lib/go-to-problem'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import { markStepsKnown, startStep, tickStep, untickStep } from '../../store/plan-actions'
 import type { PlanView } from '../../store/plan-selectors'
-import { useHidesDates } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
 import { setLeftOut } from '../../store/step-actions'
 import styles from './step-actions.module.css'
 

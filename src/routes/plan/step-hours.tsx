@@ -26,8 +26,15 @@ const HOUR: Minutes = 60
 const HALF_HOUR: Minutes = 30
 const MOST_MINUTES_LEFT: Minutes = 10_000 * HOUR
 
+interface StepHoursProps {
+  readonly step: PlannedStep
+  readonly view: PlanView
+  /** Whether the sheet was opened to log hours: the field for any amount is open then. */
+  readonly isAsked: boolean
+}
+
 /** The hours of a step: log them, say what is left, correct what was logged. */
-export function StepHours({ step, view }: { readonly step: PlannedStep; readonly view: PlanView }) {
+export function StepHours({ step, view, isAsked }: StepHoursProps) {
   const { today } = view
   const { state } = step.dates
   const entries = logEntries(step.progress)
@@ -36,7 +43,7 @@ export function StepHours({ step, view }: { readonly step: PlannedStep; readonly
   const logged = loggedMinutes(step.progress)
   return (
     <Part heading="Hours" count={logged === 0 ? 'none logged yet' : `${formatHours(logged)} logged`}>
-      {state !== 'known' && <LogMore step={step} view={view} isAhead={isAhead} />}
+      {state !== 'known' && <LogMore step={step} view={view} isAhead={isAhead} isAsked={isAsked} />}
       <div>
         {isAhead && (
           <SmallFold heading="What is left" value={leftWords(step)}>
@@ -62,11 +69,13 @@ interface LogMoreProps {
   readonly step: PlannedStep
   readonly view: PlanView
   readonly isAhead: boolean
+  readonly isAsked: boolean
 }
 
 /** The usual amounts for today with one touch, and any other for any day. */
-function LogMore({ step: { id }, view: { schedule, today }, isAhead }: LogMoreProps) {
-  const [isOther, setIsOther] = useState(false)
+function LogMore({ step: { id }, view: { schedule, today }, isAhead, isAsked }: LogMoreProps) {
+  const [isPressed, setIsPressed] = useState(false)
+  const isOther = isPressed || isAsked
   const place = useFocusKept<HTMLDivElement>()
   const planned = isAhead ? plannedOn(schedule, id, today) : 0
   const usual = [HALF_HOUR, HOUR].filter((minutes) => minutes !== planned)
@@ -93,7 +102,7 @@ function LogMore({ step: { id }, view: { schedule, today }, isAhead }: LogMorePr
           />
         ))}
         {!isOther && (
-          <button className={`${buttons.quiet} ${styles.quiet}`} type="button" onClick={() => setIsOther(true)}>
+          <button className={`${buttons.quiet} ${styles.quiet}`} type="button" onClick={() => setIsPressed(true)}>
             Another amount
           </button>
         )}
@@ -128,7 +137,7 @@ function LogForm({ step, today }: { readonly step: StepId; readonly today: Day }
   const [minutes, setMinutes] = useState<Minutes>(HOUR)
   const [day, setDay] = useState<Day>(today)
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-hours="worked">
       <HoursField label="Hours worked" value={minutes} max={MINUTES_PER_DAY} onChange={setMinutes} />
       <DayField label="On" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
       <button

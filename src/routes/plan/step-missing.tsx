@@ -1,11 +1,11 @@
 import buttons from '../../components/button.module.css'
-import { previewWords } from '../../components/step/preview-words'
+import { finishPreviewWords } from '../../components/finish-words'
 import { conditionsHold } from '../../domain/roadmap/resolve-roadmap'
 import type { Step, StepId } from '../../domain/roadmap/roadmap'
 import { changeSettings } from '../../domain/plan/edit-plan'
 import { schedulePlan } from '../../domain/plan/schedule-plan'
 import type { PlanView } from '../../store/plan-selectors'
-import { useHidesDates } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
 import { setLeftOut } from '../../store/step-actions'
 import { paths, toHref } from '../paths'
 import styles from './step-sheet.module.css'
@@ -58,8 +58,8 @@ function BringBack({ step, view }: { readonly step: Step; readonly view: PlanVie
   return (
     <>
       <p>
-        You left this optional step out. {previewWords(schedule.finish, finish, hidesDates)} What you wrote and logged
-        is kept.
+        You left this optional step out. {finishPreviewWords(schedule.finish, finish, hidesDates)} What you wrote and
+        logged is kept.
       </p>
       <p>
         <button className={buttons.primary} type="button" onClick={() => setLeftOut(step.id, false)}>

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day'
 import { applyMove, movableStart, moveStep, resetMove, type StepMove } from '../../domain/plan/move-step'
 import { schedulePlan } from '../../domain/plan/schedule-plan'
 import type { StepId } from '../../domain/roadmap/roadmap'
+import { stepTitle } from '../../domain/roadmap/titles'
 import { formatDay } from '../../lib/format-day'
 import { changePlan } from '../../store/plan-actions'
 import type { PlanView } from '../../store/plan-selectors'
@@ -11,7 +12,7 @@ import type { PlanView } from '../../store/plan-selectors'
 /** How the steps of a plan are moved in time: tried out on the plan as it is, then made as one change of it. */
 export function createStepMoves(view: PlanView, hidesDates: boolean): StepMoves {
   const { plan, schedule, today } = view
-  const titleOf = (id: StepId): string => plan.roadmap.steps.find((step) => step.id === id)?.title ?? id
+  const titleOf = (id: StepId): string => stepTitle(plan.roadmap, id)
   return {
     finish: schedule.finish,
     startOf: (id) => movableStart(schedule, id),

@@ -9,16 +9,15 @@ import {
 import { Fold } from '../../components/step/part'
 import { changeSettings } from '../../domain/plan/edit-plan'
 import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
-import type { Plan } from '../../domain/plan/plan'
 import { planSteps, schedulePlan, scheduleInput } from '../../domain/plan/schedule-plan'
-import type { StepId } from '../../domain/roadmap/roadmap'
 import { findFinish } from '../../domain/schedule/schedule'
 import { formatDay } from '../../lib/format-day'
 import { formatHours, formatHoursInWords } from '../../lib/format-duration'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import type { PlanView } from '../../store/plan-selectors'
 import { PriorityHints } from './priority-hints'
-import { useHidesDates } from '../../store/standing-selectors'
+import { orderOf, otherPriorities } from './step-order'
+import { useHidesDates } from '../../store/preference-selectors'
 import { setDailyCap, setNotBefore, setOwnEstimate, setPriority } from '../../store/step-actions'
 
 interface StepPlanningProps {
@@ -44,8 +43,6 @@ export function StepPlanning({ step, view }: StepPlanningProps) {
     </>
   )
 }
-
-const MOST_PRIORITY = 1_000_000
 
 function OrderAndLimits({ step, view }: StepPlanningProps) {
   const { plan, today, schedule } = view
@@ -108,21 +105,6 @@ function OwnEstimate({ step, view }: StepPlanningProps) {
       />
     </div>
   )
-}
-
-/** The priorities that put a step before or after all others that it need not wait for, or that wait for it. */
-function otherPriorities(plan: Plan, id: StepId): Readonly<Record<Order, number>> {
-  let [least, most] = [0, 0]
-  for (const [other, { priority = 0 }] of plan.settings) {
-    if (other === id) continue
-    least = Math.min(least, priority)
-    most = Math.max(most, priority)
-  }
-  return { earlier: Math.min(most + 1, MOST_PRIORITY), planned: 0, later: Math.max(least - 1, -MOST_PRIORITY) }
-}
-
-function orderOf(priority = 0): Order {
-  return priority === 0 ? 'planned' : priority > 0 ? 'earlier' : 'later'
 }
 
 function orderValue({ settings: { priority, notBefore, dailyCap } }: PlannedStep, hidesDates: boolean): string {

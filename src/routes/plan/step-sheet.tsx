@@ -11,12 +11,13 @@ import { countOf } from '../../lib/format-duration'
 import { closeNotice } from '../../store/notice-store'
 import { toggleTopic } from '../../store/plan-actions'
 import { paths, toHref } from '../paths'
-import { useHidesDates } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
 import { Notices } from '../shell/notices'
 import { usePlanView } from './plan-context'
 import { StepActions } from './step-actions'
 import { StepHours } from './step-hours'
 import { useSheetClose } from './step-history'
+import { opensAtHours } from './step-opening'
 import { StepMissing } from './step-missing'
 import { StepNotebook } from './step-notebook'
 import { StepPlanning } from './step-planning'
@@ -29,10 +30,12 @@ export function StepSheet() {
   const view = usePlanView()
   const { plan, phases, today } = view
   const { id = '' } = useParams()
-  const { search } = useLocation()
+  const location = useLocation()
+  const { search, key: visit } = location
+  const isAtHours = opensAtHours(location.state)
   const close = useSheetClose()
   const hidesDates = useHidesDates()
-  useStepInView(id)
+  useStepInView(id, isAtHours ? visit : null)
 
   // Linear in the plan, and once for each change of it.
   const index = indexSteps(phases)
@@ -84,7 +87,7 @@ export function StepSheet() {
             planning={<StepPlanning step={step} view={view} />}
           >
             <StepActions step={step} before={before} view={view} />
-            <StepHours step={step} view={view} />
+            <StepHours step={step} view={view} isAsked={isAtHours} />
           </StepDetails>
         </PartBoundary>
       </div>
@@ -93,8 +96,12 @@ export function StepSheet() {
   )
 }
 
-/** A step begins at its top, with the focus on its name; when the sheet goes, the plan shows where the step is. */
-function useStepInView(id: StepId): void {
+/**
+ * A step begins at its top, with the focus on its name; when the sheet goes, the plan shows where the step is.
+ *
+ * @param hoursAsked changes each time its hours are asked for, which get the focus then; null: they were not.
+ */
+function useStepInView(id: StepId, hoursAsked: string | null): void {
   const shown = useRef(id)
   useEffect(() => {
     shown.current = id
@@ -104,6 +111,13 @@ function useStepInView(id: StepId): void {
     // What was said before belongs to the page below.
     closeNotice()
   }, [id])
+  useEffect(() => {
+    if (hoursAsked === null) return
+    // A wait, a milestone and what is known have none: there the focus stays on the name.
+    const field = document.querySelector<HTMLInputElement>('[data-hours="worked"] input')
+    field?.focus()
+    field?.select()
+  }, [id, hoursAsked])
   useEffect(() => {
     return () => {
       // The dialog gave the focus back, if it had it from somewhere.

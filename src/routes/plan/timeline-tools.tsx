@@ -1,4 +1,5 @@
 import type { Zoom } from '../../components/timeline/zoom'
+import textButtons from './text-buttons.module.css'
 import styles from './timeline-tools.module.css'
 
 interface TimelineToolsProps {
@@ -23,7 +24,7 @@ const ZOOMS = [
 /** How close the timeline is, and what a move of a step would do. */
 export function TimelineTools({ zoom, moving, showsFirstPlan, onZoom, onToday }: TimelineToolsProps) {
   return (
-    <div className={styles.tools}>
+    <div className={`${textButtons.bar} ${styles.tools}`}>
       <div className={styles.zooms} role="group" aria-label="Zoom">
         {ZOOMS.map(([value, name]) => (
           <button key={value} type="button" aria-pressed={zoom === value} onClick={() => onZoom(value)}>
@@ -31,11 +32,9 @@ export function TimelineTools({ zoom, moving, showsFirstPlan, onZoom, onToday }:
           </button>
         ))}
       </div>
-      {zoom !== 'fit' && (
-        <button type="button" onClick={onToday}>
-          Go to today
-        </button>
-      )}
+      <button type="button" onClick={onToday}>
+        Go to today
+      </button>
       {showsFirstPlan && <p className={styles.legend}>Thin line: as first planned</p>}
       {/* Always in the page, so that what it says is announced. */}
       <output className={styles.moving}>

@@ -1,16 +1,19 @@
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
 import { baselineWords } from '../../components/timeline/bar-words'
 import { minutesByDay } from '../../components/timeline/planned-hours'
-import { finishPreviewWords, moveWords } from '../../components/timeline/step-moves'
+import { finishPreviewLabel } from '../../components/finish-words'
+import { moveWords } from '../../components/timeline/step-moves'
 import { Timeline } from '../../components/timeline/timeline'
 import type { ActiveMove } from '../../components/timeline/use-step-move'
 import { UNITS, type Zoom } from '../../components/timeline/zoom'
+import type { StepId } from '../../domain/roadmap/roadmap'
+import { stepTitle } from '../../domain/roadmap/titles'
 import { useDocumentStore } from '../../store/document-store'
 import { setStepDone } from '../../store/plan-actions'
 import type { StepsViewProps } from './plan-steps'
 import { createStepMoves } from './step-moves'
 import { TimelineTools } from './timeline-tools'
+import { useAddressParams } from './use-address-params'
 import { useSureDays } from './use-sure-days'
 
 const ZOOM = 'zoom'
@@ -19,30 +22,22 @@ const FOLDED = 'folded'
 
 /** The steps as bars over time. */
 export function TimelineView({ view, hrefOf }: StepsViewProps) {
-  const { plan, today, phases, schedule, steps } = view
-  const [search, setSearch] = useSearchParams()
+  const { plan, today, phases, schedule } = view
+  const [params, changeParams] = useAddressParams()
   const [goToToday, setGoToToday] = useState(0)
   const [move, setMove] = useState<ActiveMove | null>(null)
   const hideDone = useDocumentStore(({ preferences }) => preferences.hideDone)
   const hideDates = useDocumentStore(({ preferences }) => preferences.hideDates)
   const sureDays = useSureDays(view)
-  const zoom = toZoom(search.get(ZOOM))
+  const zoom = toZoom(params.get(ZOOM))
   const plannedSteps = phases.flatMap((phase) => phase.steps)
   const moves = createStepMoves(view, hideDates)
-  const change = (edit: (params: URLSearchParams) => void): void =>
-    setSearch(
-      (params) => {
-        edit(params)
-        return params
-      },
-      { replace: true },
-    )
-  const onZoom = (value: Zoom): void => change((params) => params.set(ZOOM, value))
-  const titleOf = (id: string): string => steps.find((step) => step.id === id)?.step.title ?? id
+  const onZoom = (value: Zoom): void => changeParams((next) => next.set(ZOOM, value))
+  const titleOf = (id: StepId): string => stepTitle(plan.roadmap, id)
   const moving =
     move === null
       ? null
-      : `${moveWords(move.preview, titleOf, hideDates)}. ${finishPreviewWords(schedule.finish, move.preview.finish, hideDates)}.`
+      : `${moveWords(move.preview, titleOf, hideDates)}. ${finishPreviewLabel(schedule.finish, move.preview.finish, hideDates)}.`
 
   return (
     <>
@@ -62,9 +57,9 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
         sureDays={sureDays}
         zoom={zoom}
         onZoom={onZoom}
-        folded={new Set(search.getAll(FOLDED))}
+        folded={new Set(params.getAll(FOLDED))}
         onFold={(phase, isFolded) =>
-          change((params) => (isFolded ? params.append(FOLDED, phase) : params.delete(FOLDED, phase)))
+          changeParams((next) => (isFolded ? next.append(FOLDED, phase) : next.delete(FOLDED, phase)))
         }
         hideDone={hideDone}
         hideDates={hideDates}

@@ -1,4 +1,5 @@
 import type { StepsView } from './plan-steps'
+import textButtons from './text-buttons.module.css'
 import styles from './view-switch.module.css'
 
 interface ViewSwitchProps {
@@ -16,14 +17,12 @@ export const VIEW_NAMES: ReadonlyMap<StepsView, string> = new Map([
 /** Which view of the steps. */
 export function ViewSwitch({ view, onView }: ViewSwitchProps) {
   return (
-    <div className={styles.bar}>
-      <div className={styles.views} role="group" aria-label="View">
-        {Array.from(VIEW_NAMES, ([value, name]) => (
-          <button key={value} type="button" aria-pressed={view === value} onClick={() => onView(value)}>
-            {name}
-          </button>
-        ))}
-      </div>
+    <div className={`${textButtons.bar} ${styles.views}`} role="group" aria-label="View">
+      {Array.from(VIEW_NAMES, ([value, name]) => (
+        <button key={value} type="button" aria-pressed={view === value} onClick={() => onView(value)}>
+          {name}
+        </button>
+      ))}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { type PastWeek, pastWeeks } from '../../domain/plan/week-history'
 import { formatDay, formatDayNear } from '../../lib/format-day'
 import { countOf, formatHourNumber } from '../../lib/format-duration'
 import type { PlanView } from '../../store/plan-selectors'
-import { useHidesDates } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
 import cards from './card.module.css'
 import styles from './weeks-history.module.css'
 
@@ -19,7 +19,7 @@ export function WeeksHistory({ view }: { readonly view: PlanView }) {
   if (view.plan.learner.start > addDays(view.today, -DAYS_PER_WEEK)) return null
   return (
     <details className={styles.history} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary className={styles.summary}>The weeks before</summary>
+      <summary className={cards.summary}>The weeks before</summary>
       {isOpen && <Weeks view={view} />}
     </details>
   )

@@ -5,6 +5,8 @@ import { useClockStore } from '../../store/clock-store'
 import { useDocumentStore } from '../../store/document-store'
 import { createOwnRoadmap, deleteOwnRoadmap, makeOwnRoadmap } from '../../store/roadmap-actions'
 import { paths, toHref } from '../paths'
+import { PagePart } from '../page-part'
+import parts from '../page-part.module.css'
 import { OpenPlanFile } from '../start/open-plan-file'
 import { PlanEditions } from './editor/plan-editions'
 import { PlanTable } from './plan-table'
@@ -25,12 +27,9 @@ export function RoadmapsPage() {
     <div className={styles.page}>
       <title>Roadmaps · Cairn</title>
       <h1 className={styles.title}>Plans and roadmaps</h1>
-      <section className={styles.part} aria-labelledby="your-plans">
-        <h2 className={styles.heading} id="your-plans">
-          Your plans
-        </h2>
+      <PagePart heading="Your plans">
         {inUse.length === 0 ? (
-          <p className={styles.note}>
+          <p className={parts.note}>
             {putAway.length === 0
               ? 'No plan yet. Start one from any of the roadmaps below.'
               : 'All your plans are put away. Take one out again, or start another below.'}
@@ -46,13 +45,10 @@ export function RoadmapsPage() {
             <PlanTable caption="Plans put away" plans={putAway} today={today} />
           </details>
         )}
-      </section>
-      <section className={styles.part} aria-labelledby="own-roadmaps">
-        <h2 className={styles.heading} id="own-roadmaps">
-          Your own roadmaps
-        </h2>
+      </PagePart>
+      <PagePart heading="Your own roadmaps">
         {roadmaps.size === 0 && (
-          <p className={styles.note}>
+          <p className={parts.note}>
             None yet. Make one of the built-in roadmaps your own and change it, or begin with an empty one.
           </p>
         )}
@@ -74,11 +70,8 @@ export function RoadmapsPage() {
         <button className={`${buttons.button} ${styles.add}`} type="button" onClick={() => edit(createOwnRoadmap())}>
           Begin an empty roadmap
         </button>
-      </section>
-      <section className={styles.part} aria-labelledby="built-in-roadmaps">
-        <h2 className={styles.heading} id="built-in-roadmaps">
-          Roadmaps that come with Cairn
-        </h2>
+      </PagePart>
+      <PagePart heading="Roadmaps that come with Cairn">
         <ul className={styles.cards}>
           {builtinRoadmaps.map((roadmap) => (
             <RoadmapCard key={roadmap.id} roadmap={roadmap}>
@@ -88,7 +81,7 @@ export function RoadmapsPage() {
             </RoadmapCard>
           ))}
         </ul>
-      </section>
+      </PagePart>
     </div>
   )
 }

@@ -4,8 +4,10 @@ import { LoadBoundary } from './load-boundary'
 
 const loadPalette = async () => ({ default: (await import('./palette')).Palette })
 const loadKeysBox = async () => ({ default: (await import('./keys-box')).KeysBox })
+const loadExportBox = async () => ({ default: (await import('../plan/export-box')).ExportBox })
 const Palette = lazy(loadPalette)
 const KeysBox = lazy(loadKeysBox)
+const ExportBox = lazy(loadExportBox)
 
 /** By then the page itself is there, in milliseconds. */
 const LOADS_AFTER = 2000
@@ -22,6 +24,7 @@ export function Dialogs() {
     <LoadBoundary key={open}>
       {open === 'palette' && <Palette />}
       {open === 'keys' && <KeysBox />}
+      {open === 'export' && <ExportBox />}
     </LoadBoundary>
   )
 }

@@ -6,6 +6,7 @@ export const GO_TO: readonly { readonly key: string; readonly name: string; read
   { key: 'f', name: 'Forecast', path: paths.forecast },
   { key: 'h', name: 'Hours and answers', path: paths.setup },
   { key: 'r', name: 'Roadmaps', path: paths.roadmaps },
+  { key: 'd', name: 'Your data', path: paths.data },
 ]
 
 interface KeyHelp {
@@ -34,7 +35,7 @@ export const KEY_HELP: readonly { readonly group: string; readonly keys: readonl
       { keys: ['j', 'k'], says: 'Next step, previous step', isSingle: true },
       { keys: ['x'], says: 'Tick the step, or take the tick back', isSingle: true },
       { keys: ['Enter'], says: 'Open the step', isSingle: false },
-      { keys: ['e'], says: 'Open the step to log hours', isSingle: true },
+      { keys: ['e'], says: 'Log hours on the step', isSingle: true },
       { keys: ['/'], says: 'Search the steps', isSingle: true },
     ],
   },

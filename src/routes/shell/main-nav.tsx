@@ -7,6 +7,7 @@ const PLACES: readonly (readonly [path: string, name: string])[] = [
   [paths.forecast, 'Forecast'],
   [paths.setup, 'Hours and answers'],
   [paths.roadmaps, 'Roadmaps'],
+  [paths.data, 'Your data'],
 ]
 
 /** The ways to go. On a phone they are one row that scrolls, with the one that is open in view. */

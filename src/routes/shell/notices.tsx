@@ -6,13 +6,14 @@ import { NoticeBar } from '../../components/notice-bar'
 import type { Day } from '../../domain/day'
 import { dayLimits } from '../../domain/plan/day-limits'
 import type { Plan } from '../../domain/plan/plan'
+import { stepTitle } from '../../domain/roadmap/titles'
 import { formatDay } from '../../lib/format-day'
 import { listInWords } from '../../lib/format-duration'
 import { useClockStore } from '../../store/clock-store'
 import { closeNotice, type Notice, type NoticeWhat, useNoticeStore } from '../../store/notice-store'
 import { markStepsKnown, redoChange, tickStep, undoChange } from '../../store/plan-actions'
 import { useCurrentPlan } from '../../store/plan-selectors'
-import { useHidesDates } from '../../store/standing-selectors'
+import { useHidesDates } from '../../store/preference-selectors'
 
 /** Says what the last change did to the finish date, and offers to take it back. */
 export function Notices() {
@@ -22,7 +23,13 @@ export function Notices() {
   const hidesDates = useHidesDates()
   const text = notice === null ? null : noticeWords(notice, plan, today, hidesDates)
   return (
-    <NoticeBar id={notice?.id ?? 0} text={text} staysFor={staysFor(notice)} onClose={closeNotice}>
+    <NoticeBar
+      id={notice?.id ?? 0}
+      text={text}
+      staysFor={staysFor(notice)}
+      mayGoOn={notice !== null && notice.about !== null}
+      onClose={closeNotice}
+    >
       {notice !== null && (
         <>
           {notice.offers === 'undo' && (
@@ -92,7 +99,7 @@ function paceWords(pace: number): string {
 
 function whatWords(what: NoticeWhat, plan: Plan | null, today: Day): readonly string[] {
   if (what.kind === 'says') return [what.text]
-  const titleOf = (id: string): string => `“${plan?.roadmap.steps.find((step) => step.id === id)?.title ?? id}”`
+  const titleOf = (id: string): string => `“${plan === null ? id : stepTitle(plan.roadmap, id)}”`
   const day = what.day === today ? 'today' : `on ${formatDay(what.day, 'long')}`
   const before = what.openBefore.map(titleOf)
   return [

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { ChoiceMenu } from '../../components/choice-menu'
 import { useDocumentStore } from '../../store/document-store'
 import { openPlan } from '../../store/plan-actions'
 import { paths } from '../paths'
@@ -12,22 +13,16 @@ export function PlanSwitch() {
   const plans = [...all.values()].filter(({ id, isArchived }) => !isArchived || id === current)
   if (plans.length < 2 || current === null) return null
   return (
-    <label className={styles.switch}>
-      <span className={styles.label}>Plan</span>
-      <select
-        className={styles.select}
-        value={current}
-        onChange={(event) => {
-          openPlan(event.target.value)
+    <div className={styles.switch}>
+      <ChoiceMenu
+        label="Plan"
+        choices={plans.map(({ id, title }) => ({ id, name: title }))}
+        chosen={current}
+        onChoose={(id) => {
+          openPlan(id)
           void navigate(paths.plan)
         }}
-      >
-        {plans.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </label>
+      />
+    </div>
   )
 }

@@ -1,11 +1,10 @@
 import buttons from '../../components/button.module.css'
-import { documentFileName } from '../../domain/document/document-file-name'
-import { writeDocument } from '../../domain/document/write-document'
 import { downloadText } from '../../lib/download-text'
 import { countOf } from '../../lib/format-duration'
-import { useClockStore } from '../../store/clock-store'
-import { useDocumentStore } from '../../store/document-store'
+import { flushDocument, useDocumentStore } from '../../store/document-store'
 import { dismissOpening, type SaveStatus, useSaveStatusStore } from '../../store/save-status-store'
+import { paths, toHref } from '../paths'
+import { exportPlans } from './export-plans'
 import styles from './save-status.module.css'
 
 /** Whether what is on the screen is on the device too, with a copy to take away beside it. */
@@ -18,6 +17,8 @@ export function SaveStatusLine() {
     <div className={styles.line}>
       <p>{statusWords(status)}</p>
       {hasPlans && <ExportButton />}
+      {/* Without a plan there are no ways to go at the side. */}
+      {!hasPlans && <a href={toHref(paths.data)}>Your data</a>}
       {!isWarning && <SetAsideButton />}
     </div>
   )
@@ -44,6 +45,11 @@ export function SaveWarning() {
         </details>
       )}
       <div className={styles.actions}>
+        {status.kind === 'notSaved' && (
+          <button className={buttons.quiet} type="button" onClick={flushDocument}>
+            Save again
+          </button>
+        )}
         <ExportButton />
         <SetAsideButton />
         {opening !== null && (
@@ -57,13 +63,8 @@ export function SaveWarning() {
 }
 
 function ExportButton() {
-  const today = useClockStore((clock) => clock.today)
   return (
-    <button
-      className={buttons.quiet}
-      type="button"
-      onClick={() => downloadText(documentFileName(today), writeDocument(useDocumentStore.getState(), 0))}
-    >
+    <button className={buttons.quiet} type="button" onClick={exportPlans}>
       Export my plans
     </button>
   )

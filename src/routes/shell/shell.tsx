@@ -7,11 +7,13 @@ import { Dialogs } from './dialogs'
 import { FindButtons } from './find-buttons'
 import { MainNav } from './main-nav'
 import { Notices } from './notices'
+import { OfflineLine } from './offline-line'
 import { PlanSwitch } from './plan-switch'
 import { SaveStatusLine, SaveWarning } from './save-status'
 import styles from './shell.module.css'
 import { ThemeSwitch } from './theme-switch'
 import { UndoButtons } from './undo-buttons'
+import { UpdateNotice } from './update-notice'
 import { useKeys } from './use-keys'
 import { useUndoKeys } from './use-undo-keys'
 
@@ -43,6 +45,7 @@ export function Shell() {
           <UndoButtons />
         </div>
         <SaveStatusLine />
+        <OfflineLine />
         <ThemeSwitch />
       </footer>
       <div className={styles.body}>
@@ -52,6 +55,7 @@ export function Shell() {
         </main>
         {/* A sheet is modal and shows them itself. */}
         {!isStepPath(pathname) && <Notices />}
+        <UpdateNotice />
       </div>
       <Dialogs />
     </div>

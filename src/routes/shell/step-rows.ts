@@ -1,10 +1,8 @@
-/** The steps as they stand on the page, in whichever view: each row, bar or node carries its step in `data-step`. */
-
-const ROW = '[data-step]'
+import { stepRowBeside, stepRowLink, stepRowOf, stepRowsIn } from '../../components/step-rows-in-page'
 
 /** The row that has the focus, or null. */
 export function rowInFocus(): HTMLElement | null {
-  return document.activeElement?.closest<HTMLElement>(ROW) ?? null
+  return stepRowOf(document.activeElement)
 }
 
 /** The step of the row that has the focus, or null. */
@@ -14,13 +12,13 @@ export function stepInFocus(): string | null {
 
 /** On to the next row or back to the one before; from anywhere else to the first that is in view. */
 export function focusRow(by: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>(`main ${ROW}`)]
+  const main = document.querySelector('main')
+  if (main === null) return
   const current = rowInFocus()
-  const at = current === null ? -1 : rows.indexOf(current)
-  const row = at === -1 ? (rows.find(isInView) ?? rows[0]) : rows[at + by]
-  const link = row?.matches('a, button') ? row : row?.querySelector<HTMLElement>('a[href], button')
-  link?.focus()
-  row?.scrollIntoView({ block: 'nearest' })
+  const row = current !== null && main.contains(current) ? stepRowBeside(current, by, main) : firstInView(main)
+  if (row === undefined) return
+  stepRowLink(row)?.focus()
+  row.scrollIntoView({ block: 'nearest' })
 }
 
 /** What the row's checkbox does. */
@@ -34,6 +32,11 @@ export function searchSteps(): boolean {
   field?.focus()
   field?.select()
   return field !== null
+}
+
+function firstInView(place: Element): HTMLElement | undefined {
+  const rows = stepRowsIn(place)
+  return rows.find(isInView) ?? rows[0]
 }
 
 function isInView(row: HTMLElement): boolean {

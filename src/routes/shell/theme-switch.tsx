@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { Preferences } from '../../domain/document/document'
+import { showThemeColour } from '../../lib/theme-colour'
 import { useDocumentStore } from '../../store/document-store'
 import { setTheme } from '../../store/preference-actions'
 import styles from './theme-switch.module.css'
@@ -16,10 +17,11 @@ export function ThemeSwitch() {
   // Before the screen is painted: nobody who chose the night is dazzled first.
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
+    showThemeColour(document, theme)
   }, [theme])
   return (
     <label className={styles.switch}>
-      <span className={styles.label}>Colours</span>
+      <span>Colours</span>
       <select
         className={styles.select}
         value={theme}

@@ -3,8 +3,10 @@ import { useLocation, useNavigate } from 'react-router'
 import { useDocumentStore } from '../../store/document-store'
 import { openDialog } from '../../store/open-dialog-store'
 import { redoChange, undoChange } from '../../store/plan-actions'
-import { isStepPath, paths } from '../paths'
+import type { StepId } from '../../domain/roadmap/roadmap'
+import { isStepPath, paths, stepOfPath } from '../paths'
 import { useSheetClose } from '../plan/step-history'
+import { AT_HOURS } from '../plan/step-opening'
 import { GO_TO } from './keys'
 import { focusRow, rowInFocus, searchSteps, stepInFocus, tickRow } from './step-rows'
 import { isTyping } from './is-typing'
@@ -25,6 +27,12 @@ export function useKeys(): void {
 
   useEffect(() => {
     const go = (path: string): void => void navigate(path)
+    const logHoursOf = (step: StepId | null): (() => void) | null => {
+      if (step === null) return null
+      // The sheet that is open goes nowhere: it only brings its hours.
+      const replace = isStepPath(pathname)
+      return () => void navigate({ pathname: paths.step(step), search }, { state: AT_HOURS, replace })
+    }
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.altKey) return
       if (event.ctrlKey || event.metaKey) {
@@ -61,7 +69,7 @@ export function useKeys(): void {
         case 'x':
           return isSheetOpen || rowInFocus() === null ? null : tickRow
         case 'e':
-          return openStepInFocus(go, search)
+          return logHoursOf(stepOfPath(pathname) ?? stepInFocus())
         case '/':
           return isSheetOpen ? null : () => searchSteps() || openDialog('palette')
         default:
@@ -72,9 +80,4 @@ export function useKeys(): void {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [navigate, closeSheet, pathname, search, singleKeys])
-}
-
-function openStepInFocus(go: (path: string) => void, search: string): (() => void) | null {
-  const step = stepInFocus()
-  return step === null ? null : () => go(paths.step(step) + search)
 }

@@ -20,6 +20,7 @@ import { useDocumentStore } from '../../store/document-store'
 import { chooseBackground, editDraft, startPlan } from '../../store/plan-actions'
 import { viewPlan } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
+import bench from '../workbench.module.css'
 import { ExtraHour } from './extra-hour'
 import { OpenPlanFile } from './open-plan-file'
 import styles from './start-page.module.css'
@@ -75,9 +76,9 @@ export function StartPage() {
         onChoose={(id) => chooseBackground(roadmap, id)}
       />
       {plan !== null && (
-        <section className={styles.workbench} ref={shape} aria-label="Your plan so far">
+        <section className={`${bench.workbench} ${styles.workbench}`} ref={shape} aria-label="Your plan so far">
           <ShapePlan plan={plan} today={today} onEdit={editDraft} />
-          <div className={styles.preview}>
+          <div className={bench.preview}>
             <Preview plan={plan} today={today} />
             <button className={`${buttons.primary} ${styles.accept}`} type="button" onClick={accept}>
               Start this plan

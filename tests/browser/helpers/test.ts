@@ -3,6 +3,9 @@ import { test as base, expect, type Page } from '@playwright/test'
 /** The day every browser test happens on: a Monday. */
 export const TODAY = '2027-01-04'
 
+/** What the test runner says of the app's service worker in most tests, see playwright.config.ts. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
+
 /**
  * A page whose calendar says TODAY, and that fails its test for an error in the console, an uncaught error or a
  * request to anywhere but the app's own origin.
@@ -12,7 +15,8 @@ export const test = base.extend<{ readonly quietPage: Page }>({
     const complaints: string[] = []
     const origin = new URL(baseURL ?? '').origin
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      const isComplaint = message.type() === 'error' || message.type() === 'warning'
+      if (isComplaint && message.text() !== BLOCKED) complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
     page.on('request', (request) => {

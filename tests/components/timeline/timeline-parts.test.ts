@@ -2,13 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { baselineWords, linkWords, pinWords, rangeWords } from '../../../src/components/timeline/bar-words'
 import { linkPath } from '../../../src/components/timeline/link-path'
-import { finishPreviewWords, type MovePreview, moveWords } from '../../../src/components/timeline/step-moves'
+import { type MovePreview, moveWords } from '../../../src/components/timeline/step-moves'
 import { createRows, firstRowKey, rowsByStep, stepKey } from '../../../src/components/timeline/step-rows'
 import { type Zoom, zoomBy } from '../../../src/components/timeline/zoom'
 import { addDays, type Day, dayFromText } from '../../../src/domain/day'
 import type { StepMove } from '../../../src/domain/plan/move-step'
 import type { StepSettings } from '../../../src/domain/plan/plan'
-import type { Finish } from '../../../src/domain/schedule/schedule'
 import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makePhases, makePlannedStep } from '../../helpers/make-planned-step'
 
@@ -134,19 +133,6 @@ describe('words', () => {
     [earlier([], at('2027-05-03')), false, 'Not before 3 May 2027'],
   ])('a move: %o, dates hidden %s', (move, hideDates, words) => {
     expect(moveWords(preview(move), (id) => id.toUpperCase(), hideDates)).toBe(words)
-  })
-
-  const on = (text: string): Finish => ({ kind: 'date', day: at(text) })
-  test.each<[Finish, Finish, boolean, string]>([
-    [on('2027-05-03'), on('2027-05-10'), false, 'Finish 10 May 2027, 7 days later'],
-    [on('2027-05-03'), on('2027-05-01'), false, 'Finish 1 May 2027, 2 days earlier'],
-    [on('2027-05-03'), on('2027-05-03'), false, 'Finish 3 May 2027, as before'],
-    [on('2027-05-03'), on('2027-05-10'), true, 'Finish 7 days later'],
-    [{ kind: 'none', why: 'noHours' }, on('2027-05-10'), false, 'Finish 10 May 2027'],
-    [{ kind: 'none', why: 'noHours' }, on('2027-05-10'), true, 'There is a finish date'],
-    [on('2027-05-03'), { kind: 'none', why: 'hoursEnd' }, false, 'Finish: no date yet'],
-  ])('a finish: %o to %o, dates hidden %s', (before, after, hideDates, words) => {
-    expect(finishPreviewWords(before, after, hideDates)).toBe(words)
   })
 })
 

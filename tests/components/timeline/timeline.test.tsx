@@ -1,7 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { addDays, type Day } from '../../../src/domain/day'
-import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
+import { day, FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeLearner } from '../../helpers/make-learner'
 import { makePhase, makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
 import { renderTimeline, rowOf } from './render-timeline'
@@ -22,7 +21,6 @@ const PLAN = makePlan({
     ['old', makeProgress({ status: { kind: 'known' } })],
   ]),
 })
-const day = (count: number): Day => addDays(FIRST_MONDAY, count)
 
 const grid = (): HTMLElement => screen.getByRole('treegrid', { name: 'Steps over time' })
 const linkNames = (): readonly (string | null)[] =>

@@ -1,111 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../../src/domain/day'
 import { type CairnDocument, EMPTY_DOCUMENT, type Preferences } from '../../../src/domain/document/document'
 import { isSameDocument, mergeDocuments } from '../../../src/domain/document/merge-documents'
-import { readDocument } from '../../../src/domain/document/read-document'
-import { writeDocument } from '../../../src/domain/document/write-document'
 import * as edits from '../../../src/domain/plan/edit-plan'
 import type { Plan } from '../../../src/domain/plan/plan'
-import { EMPTY_NOTEBOOK, type StepNotebook } from '../../../src/domain/plan/step-notebook'
 import type { Status } from '../../../src/domain/progress/progress'
-import { FIRST_MONDAY, makeDocument, makeFullDocument, makeFullPlan, makePlan } from '../../helpers/make-plan'
-import { makeEstimate } from '../../helpers/make-roadmap'
-
-type Edit = (plan: Plan) => Plan
-
-const day = (count: number): Day => (FIRST_MONDAY + count) as Day
-const BASE = makeDocument(makeFullPlan('plan'))
-
-/** The same document as another tab has it: nothing in it is the very same object. */
-function copyOf(document: CairnDocument): CairnDocument {
-  const outcome = readDocument(writeDocument(document, 0))
-  if (outcome.kind !== 'ok') throw new Error(outcome.kind)
-  return outcome.document
-}
-
-function edited(document: CairnDocument, ...changes: readonly Edit[]): CairnDocument {
-  const plan = changes.reduce((each, change) => change(each), document.plans.get('plan')!)
-  return { ...document, plans: new Map(document.plans).set('plan', plan) }
-}
-
-function planOf(document: CairnDocument): Plan {
-  return document.plans.get('plan')!
-}
+import { day, makeDocument, makeFullDocument, makeFullPlan, makePlan } from '../../helpers/make-plan'
+import { BASE, copyOf, type Edit, edited, PLACES, planOf, setLog, setStatus } from './merge-edits'
 
 const makePreferences = (theme: Preferences['theme'], view: Preferences['view']): Preferences => ({
   ...EMPTY_DOCUMENT.preferences,
   theme,
   view,
 })
-
-const changeNotebook =
-  (change: (notebook: StepNotebook) => Partial<StepNotebook>): Edit =>
-  (plan) => {
-    const notebook = plan.notebooks.get('learn') ?? EMPTY_NOTEBOOK
-    return { ...plan, notebooks: new Map(plan.notebooks).set('learn', { ...notebook, ...change(notebook) }) }
-  }
-
-const setLog =
-  (step: string, minutes: number): Edit =>
-  (plan) => {
-    const progress = edits.progressOf(plan, step)
-    return { ...plan, progress: new Map(plan.progress).set(step, { ...progress, log: new Map([[day(9), minutes]]) }) }
-  }
-
-const setStatus =
-  (status: Status): Edit =>
-  (plan) => ({ ...plan, progress: new Map(plan.progress).set('learn', { ...edits.progressOf(plan, 'learn'), status }) })
-
-/** One edit of each kind: each has a place of its own in the plan. */
-const PLACES: readonly ((value: number) => Edit)[] = [
-  (value) => (plan) => ({ ...plan, title: `Title ${value}` }),
-  (value) => (plan) => edits.setStart(plan, day(value)),
-  (value) => (plan) => edits.setStepsAtOnce(plan, 3 + value),
-  (value) => (plan) =>
-    edits.setWeek(plan, [value, ...plan.learner.week.slice(1)] as unknown as Plan['learner']['week']),
-  (value) => (plan) =>
-    edits.setWeek(plan, [...plan.learner.week.slice(0, 6), value] as unknown as Plan['learner']['week']),
-  (value) => (plan) => edits.addDaysOff(plan, day(500 + value), day(530)),
-  () => (plan) =>
-    edits.removeDaysOff(
-      plan,
-      plan.learner.daysOff.find(({ from }) => from === day(10))!,
-    ),
-  (value) => (plan) => ({
-    ...plan,
-    learner: { ...plan.learner, overrides: new Map(plan.learner.overrides).set(day(5), value) },
-  }),
-  (value) => (plan) => edits.answerChoice(plan, 'other', `option ${value}`),
-  (value) => (plan) => edits.tickStep(plan, 'build', day(5 + value)),
-  (value) => (plan) => edits.tickStep(plan, 'new', day(value)),
-  (value) => (plan) => edits.setRemaining(plan, 'build', value),
-  (value) => setLog('wait', value + 1),
-  () => (plan) => edits.untickStep(plan, 'learn'),
-  () => (plan) => edits.toggleTopic(plan, 'learn', 'one'),
-  () => (plan) => edits.toggleTopic(plan, 'learn', 'two'),
-  (value) => (plan) => edits.changeSettings(plan, 'build', { priority: 10 + value }),
-  () => (plan) => edits.changeSettings(plan, 'build', { dailyCap: undefined }),
-  () => (plan) => edits.changeSettings(plan, 'practise', { leftOut: undefined }),
-  (value) => (plan) => edits.changeSettings(plan, 'learn', { estimate: makeEstimate(900 + value, 800, 1000) }),
-  () => (plan) => ({ ...plan, baseline: null }),
-  (value) => (plan) => ({ ...plan, background: `background ${value}` }),
-  (value) => (plan) => edits.changeSettings(plan, 'build', { notBefore: day(20 + value) }),
-  () => (plan) => ({ ...plan, isArchived: false }),
-  (value) => (plan) => ({ ...plan, pacePrior: { mean: value / 10, deviation: 0.3 } }),
-  (value) => changeNotebook(() => ({ notes: `Notes ${value}` })),
-  (value) =>
-    changeNotebook(({ links }) => ({ links: new Map(links).set('l1', { title: `${value}`, url: 'https://a.b/' }) })),
-  () => changeNotebook(() => ({ evidence: new Map() })),
-  (value) => (plan) => ({
-    ...plan,
-    history: {
-      ...plan.history,
-      forecasts: new Map(plan.history.forecasts).set(day(2), { finish: day(90 + value), p50: null, p80: null }),
-    },
-  }),
-  () => (plan) => ({ ...plan, history: { ...plan.history, decisions: new Map() } }),
-]
 
 const arbitraryEdits = fc.array(
   fc.record({ place: fc.nat({ max: PLACES.length - 1 }), value: fc.nat({ max: 20 }), isMine: fc.boolean() }),

@@ -11,7 +11,7 @@ const THROW: Migration = {
   },
 }
 
-test('there is one named step from every version to the next', () => {
+test('A5: there is one named step from every version to the next', () => {
   expect(MIGRATIONS.map(({ from }) => from)).toEqual(Array.from({ length: CURRENT_VERSION - 1 }, (_, i) => i + 1))
   expect(MIGRATIONS.filter(({ name }) => name === '')).toEqual([])
 })

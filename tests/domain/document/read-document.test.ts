@@ -59,7 +59,12 @@ describe('A5 every released version has fixtures, which are read whole for ever'
 
   test('version 1 holds what it held', () => {
     const text = readFileSync(new URL('version-1-full.json', folder), 'utf8')
-    expect(readDocument(text)).toEqual({ kind: 'ok', document: asOfVersion1(makeFullDocument()), rev: 7 })
+    expect(readDocument(text)).toEqual({
+      kind: 'ok',
+      document: asOfVersion1(makeFullDocument()),
+      rev: 7,
+      isOlder: true,
+    })
   })
 
   test('version 2 holds what it held', () => {

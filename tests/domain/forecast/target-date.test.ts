@@ -8,8 +8,7 @@ import { paceOf } from '../../../src/domain/forecast/pace'
 import { drawPlan, forecast, forecastDrawn } from '../../../src/domain/forecast/simulate'
 import { hoursForTarget, scaleAlike, TARGET_GRID } from '../../../src/domain/forecast/target-date'
 import { weeklyMinutes } from '../../../src/domain/learner/learner'
-import type { WeekMinutes } from '../../../src/domain/roadmap/roadmap'
-import { makeLearner } from '../../helpers/make-learner'
+import { makeLearner, makeWeek } from '../../helpers/make-learner'
 import { anyInput, makeInput, makeStep, points, TODAY } from './make-plans'
 
 const EVERY_DAY = makeLearner({ week: [60, 60, 60, 60, 60, 60, 60] })
@@ -117,7 +116,7 @@ describe('with waits', () => {
 
   test.each(rows)('more hours can finish later: $order, $hoursPerDay h a day', ({ order, hoursPerDay, timeline }) => {
     const input = anomaly(order.startsWith('user') ? 'user' : 'longest')
-    const week = Array(7).fill(hoursPerDay * 60) as unknown as WeekMinutes
+    const week = makeWeek(hoursPerDay * 60)
     const { p90 } = forecast({ ...input, learner: { ...input.learner, week } })
     expect(dayToText(p90!)).toBe(timeline)
   })
@@ -187,7 +186,7 @@ describe('a week scaled alike', () => {
     expect(scaleAlike([60, 0, 30, 0, 0, 0, 0], 180)).toEqual([120, 0, 60, 0, 0, 0, 0])
     expect(scaleAlike([60, 0, 30, 0, 0, 0, 0], 180, 90)).toEqual([90, 0, 60, 0, 0, 0, 0])
     expect(scaleAlike([0, 0, 0, 0, 0, 0, 0], 420)).toEqual([60, 60, 60, 60, 60, 60, 60])
-    const week = fc.array(fc.nat(600), { minLength: 7, maxLength: 7 }).map((days) => days as unknown as WeekMinutes)
+    const week = fc.array(fc.nat(600), { minLength: 7, maxLength: 7 }).map(makeWeek)
     fc.assert(
       fc.property(week, fc.nat(1300), fc.nat(100), (days, total, more) => {
         const [few, many] = [scaleAlike(days, total), scaleAlike(days, total + more)]

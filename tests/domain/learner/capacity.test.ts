@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day, LAST_DAY } from '../../../src/domain/day'
+import { addDays, LAST_DAY } from '../../../src/domain/day'
 import { createCapacity } from '../../../src/domain/learner/capacity'
 import type { DaysOff, Learner } from '../../../src/domain/learner/learner'
 import { arbitraryPlan } from '../../helpers/arbitraries'
 import { makeLearner } from '../../helpers/make-learner'
 import { naiveCapacity } from '../../helpers/naive-schedule'
+import { day } from '../../helpers/make-plan'
 
-/** Learners start on this Monday; days are counted from it. */
-const MONDAY = makeLearner().start
-const day = (count: number): Day => addDays(MONDAY, count)
 const off = (from: number, to: number | null): DaysOff => ({ from: day(from), to: to === null ? null : day(to) })
 const own = (...dates: readonly (readonly [count: number, minutes: number])[]): Learner['overrides'] =>
   new Map(dates.map(([count, minutes]) => [day(count), minutes]))

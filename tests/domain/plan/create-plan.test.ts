@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../../src/domain/day'
 import { BUILT_IN_PRIOR } from '../../../src/domain/forecast/pace'
 import { acceptPlan, createPlan } from '../../../src/domain/plan/create-plan'
 import { addDaysOff, markStepsKnown, tickStep } from '../../../src/domain/plan/edit-plan'
 import { schedulePlan } from '../../../src/domain/plan/schedule-plan'
-import { FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
+import { day, makePlan } from '../../helpers/make-plan'
 import { makeBackground, makeRoadmap } from '../../helpers/make-roadmap'
-
-const day = (count: number) => addDays(FIRST_MONDAY, count)
 
 test('a new plan has its background’s answers and hours, and nothing done', () => {
   const background = makeBackground({ answers: new Map([['choice', 'some']]), week: [0, 0, 0, 0, 0, 300, 300] })

@@ -8,13 +8,12 @@ import type { Plan } from '../../../src/domain/plan/plan'
 import { finishDay, recordDecisions, recordForecast } from '../../../src/domain/plan/record-history'
 import { schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import { makeLivedPlan } from '../../helpers/make-lived-plan'
-import { FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
+import { day, FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
 import { arbitraryEdit, type Edit, makeAcceptedPlan } from './arbitrary-edits'
 
 const PLAN = makeAcceptedPlan()
 const START = PLAN.baseline!.finish!
 
-const day = (count: number): Day => addDays(FIRST_MONDAY, count)
 const finishOn = (plan: Plan, today: Day): Day | null => finishDay(schedulePlan(plan, today).finish)
 const make = (plan: Plan, change: Edit, today: Day): Plan => recordDecisions(plan, change(plan, today), today)
 const keep = (plan: Plan, today: Day): Plan =>

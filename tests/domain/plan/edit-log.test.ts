@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../../src/domain/day'
 import { changeLogEntry, logEntries, removeLogEntry } from '../../../src/domain/plan/edit-log'
 import { logWork, progressOf, setRemaining } from '../../../src/domain/plan/edit-plan'
 import type { Plan } from '../../../src/domain/plan/plan'
 import type { Status, StepProgress } from '../../../src/domain/progress/progress'
-import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
-
-const day = (count: number): Day => (FIRST_MONDAY + count) as Day
+import { day, FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 
 function makeLogged(parts: Partial<StepProgress> = {}): Plan {
   const log = new Map([

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../../src/domain/day'
 import {
   addDaysOff,
   answerChoice,
@@ -21,10 +20,9 @@ import {
 } from '../../../src/domain/plan/edit-plan'
 import type { Plan } from '../../../src/domain/plan/plan'
 import { NO_PROGRESS, type Status } from '../../../src/domain/progress/progress'
-import { FIRST_MONDAY, makeFullPlan, makePlan, makeProgress } from '../../helpers/make-plan'
+import { day, makeFullPlan, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeBackground, makeEstimate, makeRoadmap } from '../../helpers/make-roadmap'
 
-const day = (count: number): Day => (FIRST_MONDAY + count) as Day
 const open: Status = { kind: 'open' }
 const known: Status = { kind: 'known' }
 const started = (on: number): Status => ({ kind: 'started', on: day(on) })

@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day } from '../../../src/domain/day'
+import { type Day } from '../../../src/domain/day'
 import { addDaysOff, changeSettings, logWork, tickStep } from '../../../src/domain/plan/edit-plan'
 import { hasUnloggedDays, logAsPlanned } from '../../../src/domain/plan/log-as-planned'
 import type { Plan } from '../../../src/domain/plan/plan'
 import { planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import { summariseWeek } from '../../../src/domain/plan/week-summary'
 import { makeLearner } from '../../helpers/make-learner'
-import { FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
+import { day, FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
 import { makeEstimate, makeRoadmap, makeStep } from '../../helpers/make-roadmap'
 
-const day = (count: number): Day => addDays(FIRST_MONDAY, count)
 /** Five hours each, two a day on weekdays. */
 const roadmap = makeRoadmap({
   steps: ['a', 'b', 'c'].map((id, at, ids) =>

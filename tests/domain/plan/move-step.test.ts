@@ -5,10 +5,8 @@ import { applyMove, movableStart, moveStep, resetMove, type StandingPlan } from 
 import type { Plan, StepSettings } from '../../../src/domain/plan/plan'
 import { planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import { makeLargePlan } from '../../helpers/make-large-plan'
-import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
+import { day, FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeMilestone, makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
-
-const day = (count: number): Day => addDays(FIRST_MONDAY, count)
 
 /** Ten hours each at two a day: one after the other from day 0, 7, 14 and 21; the wait runs after all. */
 const ROADMAP = makeRoadmap({

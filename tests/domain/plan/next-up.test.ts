@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day } from '../../../src/domain/day'
 import { setRemaining, tickStep } from '../../../src/domain/plan/edit-plan'
 import { findNextUp, findWorkedOut } from '../../../src/domain/plan/next-up'
 import type { Plan } from '../../../src/domain/plan/plan'
 import { planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import type { Learner } from '../../../src/domain/learner/learner'
 import { makeLearner } from '../../helpers/make-learner'
-import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
+import { day, FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeEstimate, makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
 
 const roadmap = makeRoadmap({
   steps: [makeStep({ id: 'learn' }), makeStep({ id: 'build', prerequisites: ['learn'] })],
 })
-const day = (count: number): Day => addDays(FIRST_MONDAY, count)
 const nextUp = (plan: Plan, today = FIRST_MONDAY) => findNextUp(plan, schedulePlan(plan, today))
 const logged = (minutes: number, on = FIRST_MONDAY) =>
   new Map([['learn', makeProgress({ log: new Map([[on, minutes]]) })]])

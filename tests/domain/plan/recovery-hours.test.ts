@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day } from '../../../src/domain/day'
+import { type Day } from '../../../src/domain/day'
 import { weeklyMinutes } from '../../../src/domain/learner/learner'
 import { scaleWeek } from '../../../src/domain/learner/scale-week'
 import { acceptPlan } from '../../../src/domain/plan/create-plan'
@@ -11,10 +11,9 @@ import { HOURS_GRID, type HoursAnswer, searchHours } from '../../../src/domain/p
 import { planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import type { WeekMinutes } from '../../../src/domain/roadmap/roadmap'
 import { makeLearner } from '../../helpers/make-learner'
-import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
+import { day, FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeEstimate, makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
 
-const day = (count: number): Day => addDays(FIRST_MONDAY, count)
 const hoursFor = (plan: Plan, today: Day, target: Day): HoursAnswer => finishSearch(searchHours(plan, today, target))
 const finishWith = (plan: Plan, week: WeekMinutes, today: Day): Day | null => {
   const { finish } = schedulePlan(setWeek(plan, week), today)

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day } from '../../../src/domain/day'
 import type { DaysOff } from '../../../src/domain/learner/learner'
 import { acceptPlan } from '../../../src/domain/plan/create-plan'
 import { startStep, tickStep } from '../../../src/domain/plan/edit-plan'
@@ -16,10 +15,9 @@ import {
 } from '../../../src/domain/plan/recovery'
 import { planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import { makeLearner } from '../../helpers/make-learner'
-import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
+import { day, FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
 
-const day = (count: number): Day => addDays(FIRST_MONDAY, count)
 const range = (from: number, to: number | null): DaysOff => ({ from: day(from), to: to === null ? null : day(to) })
 const withOff = (...daysOff: readonly DaysOff[]): Plan => makePlan({ learner: makeLearner({ daysOff }) })
 const offDays = (plan: Plan) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day } from '../../../src/domain/day'
+import { type Day } from '../../../src/domain/day'
 import {
   addDaysOff,
   answerChoice,
@@ -14,7 +14,7 @@ import {
 } from '../../../src/domain/plan/edit-plan'
 import type { Plan } from '../../../src/domain/plan/plan'
 import { leftOutSteps, planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
-import { FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
+import { day, FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
 import { makeEstimate, makeMilestone, makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
 
 /** `a` of four hours, `b` of two after it, two hours on weekdays; days are counted from the first Monday. */
@@ -30,7 +30,6 @@ const PLAN = makePlan({
     ],
   }),
 })
-const day = (count: number): Day => addDays(FIRST_MONDAY, count)
 
 interface Dates {
   readonly state: string

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day } from '../../../src/domain/day'
+import { type Day } from '../../../src/domain/day'
 import { acceptPlan } from '../../../src/domain/plan/create-plan'
 import { addDaysOff, changeSettings, markStepsKnown, setWeek, tickStep } from '../../../src/domain/plan/edit-plan'
 import type { Plan } from '../../../src/domain/plan/plan'
 import { schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import { findStanding } from '../../../src/domain/plan/standing'
 import { makeLearner } from '../../helpers/make-learner'
-import { FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
+import { day, FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
 import { makeRoadmap, makeStep } from '../../helpers/make-roadmap'
 
-const day = (count: number): Day => addDays(FIRST_MONDAY, count)
 /** Ten hours each, two a day on weekdays: a week for each. */
 const roadmap = makeRoadmap({
   steps: [

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day } from '../../../src/domain/day'
+import { type Day } from '../../../src/domain/day'
 import type { Plan } from '../../../src/domain/plan/plan'
 import { type Decision, decisionKey } from '../../../src/domain/plan/plan-history'
 import { planSteps } from '../../../src/domain/plan/schedule-plan'
 import { pastWeeks } from '../../../src/domain/plan/week-history'
 import { makeLearner } from '../../helpers/make-learner'
-import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
-
-const day = (count: number): Day => addDays(FIRST_MONDAY, count)
+import { day, FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 
 function weeksOf(plan: Plan, today: Day, count?: number) {
   return pastWeeks(plan, planSteps(plan), today, count).map(

@@ -15,7 +15,7 @@ test('a right roadmap is read into fresh objects', () => {
   expect(validation).toEqual({ kind: 'valid', roadmap })
 })
 
-test('fields that are not known are dropped, and so are the names of old tricks', () => {
+test('C3: fields that are not known are dropped, and so are the names of old tricks', () => {
   const data: unknown = JSON.parse(
     JSON.stringify(toJson(makeRoadmap())).replace(
       '"title":',
@@ -26,7 +26,7 @@ test('fields that are not known are dropped, and so are the names of old tricks'
   expect('polluted' in {}).toBe(false)
 })
 
-test('ids may be called like old tricks', () => {
+test('C3: ids may be called like old tricks', () => {
   const steps = [makeStep({ id: '__proto__' }), makeStep({ id: 'constructor', prerequisites: ['__proto__'] })]
   expect(validateRoadmap(toJson(makeRoadmap({ steps })))).toEqual({ kind: 'valid', roadmap: makeRoadmap({ steps }) })
 })
@@ -249,7 +249,7 @@ describe('a wrong roadmap is refused', () => {
     'mailto:a@example.org',
     'example.org',
     '',
-  ])('when a link is %j', (url) => {
+  ])('C4: when a link is %j', (url) => {
     const data = toJson(makeRoadmap())
     editJson(data).push('steps.0.resources', { title: 'A link', kind: 'book', url, sources: [] })
     expect(validateRoadmap(data)).toMatchObject({ problems: [{ code: 'bad-link', says: /A link.*https:/ }] })
@@ -284,7 +284,7 @@ test('every knot of steps is told once, whichever ways lead round it', () => {
   ])
 })
 
-describe('bombs are refused in time', () => {
+describe('C2: bombs are refused, and none takes for ever', () => {
   test.each<[name: string, steps: () => unknown]>([
     ['a million steps', () => numbered(1_000_000, () => ({}))],
     [

@@ -6,11 +6,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../../src/domain/day'
 import type { Learner } from '../../../src/domain/learner/learner'
-import type { WeekMinutes } from '../../../src/domain/roadmap/roadmap'
 import type { NetworkStep } from '../../../src/domain/schedule/network'
 import { type Schedule, type ScheduleInput, scheduleSteps } from '../../../src/domain/schedule/schedule'
 import { arbitraryPlan, type PlanShape } from '../../helpers/arbitraries'
-import { makeLearner } from '../../helpers/make-learner'
+import { makeLearner, makeWeek } from '../../helpers/make-learner'
 import { makeEffort } from '../../helpers/make-network-step'
 import { naiveCapacity } from '../../helpers/naive-schedule'
 
@@ -241,7 +240,7 @@ describe('without waits, caps and days asked for, all steps required', () => {
     fc.assert(
       fc.property(arbitraryPlan({ ...shape, stepsAtOnce: severalAtOnce }), more, (input, extra) => {
         fc.pre(!hasFuture(input))
-        const week = input.learner.week.map((minutes, at) => minutes + extra[at]!) as unknown as WeekMinutes
+        const week = makeWeek(input.learner.week.map((minutes, at) => minutes + extra[at]!))
         expectNoLater(withLearner(input, { week }), input)
       }),
       { numRuns: RUNS },

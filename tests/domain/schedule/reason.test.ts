@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day, LAST_DAY } from '../../../src/domain/day'
+import { LAST_DAY } from '../../../src/domain/day'
 import type { Learner } from '../../../src/domain/learner/learner'
 import type { NetworkStep } from '../../../src/domain/schedule/network'
 import type { Reason } from '../../../src/domain/schedule/reason'
 import { type Schedule, scheduleSteps } from '../../../src/domain/schedule/schedule'
 import { makeLearner } from '../../helpers/make-learner'
 import { makeEffort, makeKnown, makeMilestone, makeWait } from '../../helpers/make-network-step'
+import { day } from '../../helpers/make-plan'
 
 /** Plans start on this Monday, with two hours on weekdays and none at weekends; days are counted from it. */
 const MONDAY = makeLearner().start
-const day = (count: number): Day => addDays(MONDAY, count)
 
 interface Case {
   readonly steps: readonly NetworkStep[]

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, type Day, LAST_DAY } from '../../../src/domain/day'
+import { type Day, LAST_DAY } from '../../../src/domain/day'
 import type { Learner } from '../../../src/domain/learner/learner'
 import type { NetworkStep } from '../../../src/domain/schedule/network'
 import { type Finish, type Schedule, scheduleSteps } from '../../../src/domain/schedule/schedule'
 import { makeLearner } from '../../helpers/make-learner'
 import { makeEffort, makeKnown, makeMilestone, makeWait } from '../../helpers/make-network-step'
+import { day } from '../../helpers/make-plan'
 
 /** Plans start on this Monday, with two hours on weekdays; days are counted from it. */
 const MONDAY = makeLearner().start
-const day = (count: number): Day => addDays(MONDAY, count)
 const done = (on: number, startedOn: number | null = null): Partial<NetworkStep> => ({
   state: { kind: 'done', on: day(on), startedOn: startedOn === null ? null : day(startedOn) },
 })

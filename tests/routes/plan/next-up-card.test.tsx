@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../../src/domain/plan/plan'
 import { undoChange } from '../../../src/store/plan-actions'
 import { makeLearner } from '../../helpers/make-learner'
-import { makePlan, makeProgress } from '../../helpers/make-plan'
+import { day, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeEstimate, makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
-import { day, noticeNow, planNow, renderCards } from './render-cards'
+import { noticeNow, planNow } from '../../helpers/stores-now'
+import { renderCards } from './render-cards'
 
 const roadmap = makeRoadmap({
   steps: [

@@ -2,8 +2,8 @@ import { act, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { acceptPlan } from '../../../src/domain/plan/create-plan'
 import { undoChange } from '../../../src/store/plan-actions'
-import { FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
-import { day, renderCards } from './render-cards'
+import { day, FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
+import { renderCards } from './render-cards'
 
 const PLAN = acceptPlan(makePlan(), FIRST_MONDAY)
 const order = (): readonly (string | undefined)[] =>

@@ -6,9 +6,10 @@ import type { Plan } from '../../../src/domain/plan/plan'
 import { undoChange } from '../../../src/store/plan-actions'
 import { MOST_STEPS_AT_ONCE } from '../../../src/store/standing-selectors'
 import { makeLearner } from '../../helpers/make-learner'
-import { FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
+import { day, FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
 import { makeEstimate, makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
-import { day, finishNow, noticeNow, planNow, renderCards } from './render-cards'
+import { noticeNow, planNow } from '../../helpers/stores-now'
+import { finishDayNow, renderCards } from './render-cards'
 
 /** Ten hours each, two a day on weekdays: five weeks, of which one is optional. */
 const roadmap = makeRoadmap({
@@ -110,11 +111,11 @@ describe('when it is later, three choices', () => {
     const choice = item('More hours')
     const preview = /Finish: (\d+) (\w+) 2027/.exec(choice.textContent)!
     await user.click(within(choice).getByRole('button', { name: /^Plan [\d.]+ hours a week$/ }))
-    expect(finishNow()).toBe(Date.parse(`${preview[1]} ${preview[2]} 2027 UTC`) / 86_400_000 - FIRST_MONDAY)
-    expect(finishNow()).toBeLessThanOrEqual(32)
+    expect(finishDayNow()).toBe(Date.parse(`${preview[1]} ${preview[2]} 2027 UTC`) / 86_400_000 - FIRST_MONDAY)
+    expect(finishDayNow()).toBeLessThanOrEqual(32)
     expect(noticeNow()).toMatch(/^Your week has [\d.]+ hours now\.$/)
     undo()
-    expect(finishNow()).toBe(42)
+    expect(finishDayNow()).toBe(42)
   })
 
   test('optional steps: what each saves, the date without those chosen, and then without them', async () => {
@@ -124,10 +125,10 @@ describe('when it is later, three choices', () => {
     await user.click(within(choice).getByRole('checkbox', { name: 'Aside 10 h, 7 days earlier' }))
     expect(within(choice).getByRole('status')).toHaveTextContent('Finish: 8 February 2027, 7 days earlier')
     await user.click(within(choice).getByRole('button', { name: 'Leave out 1 step' }))
-    expect(finishNow()).toBe(35)
+    expect(finishDayNow()).toBe(35)
     expect(noticeNow()).toBe('1 optional step left out, 10 hours in all.')
     undo()
-    expect(finishNow()).toBe(42)
+    expect(finishDayNow()).toBe(42)
   })
 
   test('a day that no hours reach: why, and the earliest there is', () => {
@@ -158,7 +159,7 @@ test('when it is ahead, fewer hours are a choice as well', async () => {
   await user.click(screen.getByText('What you can do'))
   const choice = item('Fewer hours')
   await user.click(within(choice).getByRole('button', { name: /^Plan [\d.]+ hours a week$/ }))
-  expect(finishNow()).toBeLessThanOrEqual(32)
+  expect(finishDayNow()).toBeLessThanOrEqual(32)
   expect(planNow().learner.week.reduce((sum, minutes) => sum + minutes, 0)).toBeLessThan(600)
 })
 
@@ -230,12 +231,12 @@ describe('breaks', () => {
       'Where you standNothing was logged for 3 weeks. The plan has moved by itself and goes on from today.',
     )
     expect(within(standing()).getByRole('link', { name: 'I worked: log it' })).toHaveAttribute('href', '#/plan/steps/a')
-    const finish = finishNow()
+    const finish = finishDayNow()
     await user.click(button('Those weeks were off'))
     expect(planNow().learner.daysOff).toEqual([{ from: day(1), to: day(22) }])
     expect(noticeNow()).toBe('The last 3 weeks count as days off.')
     expect(standing()).not.toHaveTextContent('Nothing was logged')
-    expect(finishNow()).toBe(finish)
+    expect(finishDayNow()).toBe(finish)
     expect(item('Move the date')).toBeInTheDocument()
   })
 })
@@ -269,8 +270,13 @@ test('in a large plan the other hours and steps are worked out when asked for', 
   const large: Plan = acceptPlan(makePlan({ roadmap: makeRoadmap({ steps }) }), FIRST_MONDAY)
   const user = renderCards(large, day(8))
   expect(item('Move the date')).toBeInTheDocument()
-  expect(screen.queryByRole('heading', { name: 'More hours' })).not.toBeInTheDocument()
+  // Their places are there from the start, so that nothing moves when they are filled.
+  const places = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+  expect(places).toEqual(['Move the date', 'More hours', 'Leave out optional steps'])
+  expect(screen.queryByRole('button', { name: /hours a week$/ })).not.toBeInTheDocument()
   await user.click(button('Work it out'))
-  await waitFor(() => expect(item('More hours')).toBeInTheDocument())
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Work it out' })).not.toBeInTheDocument())
+  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(places)
+  expect(item('More hours')).toHaveTextContent(/hours a week|No hours are enough/)
   expect(within(item('Leave out optional steps')).getAllByRole('checkbox')).toHaveLength(4)
 })

@@ -1,15 +1,14 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { userEvent } from '@testing-library/user-event'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/day'
 import type { Plan } from '../../../src/domain/plan/plan'
 import { EMPTY_NOTEBOOK } from '../../../src/domain/plan/step-notebook'
-import { App } from '../../../src/routes/app'
-import { useDocumentStore } from '../../../src/store/document-store'
 import { makeLearner } from '../../helpers/make-learner'
-import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../../helpers/make-plan'
+import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeMilestone, makePhase, makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
-import { resetStores } from '../../helpers/reset-stores'
+import { openApp } from '../../helpers/open-app'
+import { planNow } from '../../helpers/stores-now'
 // Loaded beforehand: it comes on demand, and then at once.
 import '../../../src/components/step/markdown-view'
 
@@ -33,19 +32,14 @@ const PLAN = makePlan({
 })
 
 async function openStep(id: string, plan: Plan = PLAN) {
-  resetStores(makeDocument(plan))
-  window.location.hash = `#/plan/steps/${id}`
-  render(<App />)
+  const user = await openApp(`#/plan/steps/${id}`, plan)
   await screen.findByRole('dialog')
-  return userEvent.setup()
+  return user
 }
 const sheet = () => within(screen.getByRole('dialog'))
 const region = (name: string) => within(sheet().getByRole('region', { name }))
 const news = (): string | null => sheet().getAllByRole('status').at(-1)!.textContent
-function openPlan(): Plan {
-  return useDocumentStore.getState().plans.get(PLAN.id)!
-}
-const click = (user: ReturnType<typeof userEvent.setup>, name: string | RegExp): Promise<void> =>
+const click = (user: UserEvent, name: string | RegExp): Promise<void> =>
   user.click(sheet().getByRole('button', { name }))
 
 describe('from step to step', () => {
@@ -77,9 +71,9 @@ describe('hours', () => {
   test('the usual amounts are logged for today with one touch, today’s planned hours among them', async () => {
     const user = await openStep('learn')
     await click(user, 'Log 30 minutes today')
-    expect(openPlan().progress.get('learn')?.log).toEqual(new Map([[FIRST_MONDAY, 30]]))
+    expect(planNow().progress.get('learn')?.log).toEqual(new Map([[FIRST_MONDAY, 30]]))
     await click(user, 'Log 1.5 hours today, as planned')
-    expect(openPlan().progress.get('learn')?.log).toEqual(new Map([[FIRST_MONDAY, 120]]))
+    expect(planNow().progress.get('learn')?.log).toEqual(new Map([[FIRST_MONDAY, 120]]))
     expect(sheet().queryByRole('button', { name: /as planned/ })).not.toBeInTheDocument()
     expect(sheet().getByRole('heading', { name: 'Hours 2 h logged' })).toBeInTheDocument()
   })
@@ -90,7 +84,7 @@ describe('hours', () => {
     fireEvent.change(sheet().getByRole('slider', { name: 'Or how far it is' }), { target: { value: '60' } })
     expect(sheet().getByRole('textbox', { name: 'Hours left' })).toHaveValue('4')
     expect(sheet().getByRole('slider')).toHaveAttribute('aria-valuetext', 'about 60% done')
-    expect(openPlan().progress.get('learn')?.remaining).toBe(240)
+    expect(planNow().progress.get('learn')?.remaining).toBe(240)
   })
 
   test('the log is corrected line by line, and what is taken away can be had back', async () => {
@@ -128,7 +122,7 @@ describe('hours', () => {
     await user.type(sheet().getByRole('textbox', { name: 'Hours' }), '00')
     await click(user, 'Save')
     expect(sheet().getByText('At most 24 hours.')).toBeInTheDocument()
-    expect(openPlan().progress.get('learn')?.log).toEqual(log)
+    expect(planNow().progress.get('learn')?.log).toEqual(log)
   })
 })
 
@@ -140,7 +134,7 @@ describe('known, left out, out of order', () => {
       /^You said that you know this. It saves 10 hours. Your finish date is \d+ \w+ 2027, \d+ (days|weeks) earlier than with it to do./,
     )
     await click(user, 'Undo')
-    expect(openPlan()).toEqual(PLAN)
+    expect(planNow()).toEqual(PLAN)
   })
 
   test('an optional step is left out and brought back, from its own sheet', async () => {
@@ -169,7 +163,7 @@ describe('known, left out, out of order', () => {
     expect(sheet().getByText('It was done before “Learn”, which it builds on.')).toBeInTheDocument()
     await click(user, 'I know what comes before, too')
     expect(sheet().queryByText(/It was done before/)).not.toBeInTheDocument()
-    expect(openPlan().progress.get('learn')?.status).toEqual({ kind: 'known' })
+    expect(planNow().progress.get('learn')?.status).toEqual({ kind: 'known' })
   })
 })
 
@@ -183,16 +177,16 @@ describe('how it is planned', () => {
     await user.click(turn(/^Do it earlier/))
     expect(turn(/^Do it earlier done by 8 Jan 2027$/)).toBeChecked()
     expect(news()).toMatch(/^“Other” is done earlier. The finish date moves to .+, 1 day earlier.$/)
-    expect(openPlan().settings.get('other')).toEqual({ priority: 1 })
+    expect(planNow().settings.get('other')).toEqual({ priority: 1 })
     await user.click(turn(/^As planned/))
-    expect(openPlan()).toEqual(PLAN)
+    expect(planNow()).toEqual(PLAN)
   })
 
   test('earlier is earlier than all that were put earlier before', async () => {
     const user = await openStep('other', { ...PLAN, settings: new Map([['learn', { priority: 4 }]]) })
     await user.click(sheet().getByRole('heading', { name: 'Order and limits' }))
     await user.click(sheet().getByRole('radio', { name: /^Do it earlier/ }))
-    expect(openPlan().settings.get('other')).toEqual({ priority: 5 })
+    expect(planNow().settings.get('other')).toEqual({ priority: 5 })
   })
 
   test('a day before which it does not begin, and a limit of hours a day; both go again', async () => {
@@ -202,7 +196,7 @@ describe('how it is planned', () => {
     // Nothing holds before a day is chosen.
     expect(sheet().getByLabelText('Not before')).toHaveValue('')
     expect(sheet().getByLabelText('Not before')).toHaveFocus()
-    expect(openPlan()).toEqual(PLAN)
+    expect(planNow()).toEqual(PLAN)
     await click(user, 'Cancel')
     expect(sheet().getByText('It may begin on any day.')).toBeInTheDocument()
     await click(user, 'Not before a day')
@@ -212,7 +206,7 @@ describe('how it is planned', () => {
     const most = sheet().getByRole('textbox', { name: 'At most, hours a day' })
     await user.clear(most)
     await user.type(most, '0,5')
-    expect(openPlan().settings.get('learn')).toEqual({ notBefore: 20_850, dailyCap: 30 })
+    expect(planNow().settings.get('learn')).toEqual({ notBefore: 20_850, dailyCap: 30 })
     expect(sheet().getByText('not before 1 Feb 2027 · 30 min a day')).toBeInTheDocument()
     for (const limit of ['Earliest day', 'Hours a day']) {
       await user.click(
@@ -220,7 +214,7 @@ describe('how it is planned', () => {
       )
     }
     expect(sheet().getByText('No daily limit')).toBeInTheDocument()
-    expect(openPlan()).toEqual(PLAN)
+    expect(planNow()).toEqual(PLAN)
   })
 
   test('one’s own estimate shows what it does before it counts, and goes back to the roadmap’s', async () => {
@@ -242,7 +236,7 @@ describe('how it is planned', () => {
     expect(
       sheet().getByText(/^The plan would count on 20 h. The finish date would move to .+ later.$/),
     ).toBeInTheDocument()
-    expect(openPlan()).toEqual(PLAN)
+    expect(planNow()).toEqual(PLAN)
     await fill('Optimistic', '21')
     expect(
       sheet().getByText('The optimistic hours are more than the most likely ones: make them 20 or less.'),
@@ -251,12 +245,12 @@ describe('how it is planned', () => {
     await user.click(use())
     // The form begins anew with the estimate that counts now, and the focus stays with it.
     expect(sheet().getByRole('group', { name: 'Own estimate' })).toHaveFocus()
-    expect(openPlan().settings.get('learn')).toEqual({
+    expect(planNow().settings.get('learn')).toEqual({
       estimate: { optimistic: 600, mostLikely: 1200, pessimistic: 1800, sources: [] },
     })
     expect(sheet().getByText('your own, 20 hours')).toBeInTheDocument()
     await click(user, 'Use the roadmap’s estimate')
-    expect(openPlan()).toEqual(PLAN)
+    expect(planNow()).toEqual(PLAN)
     expect(field('Most likely')).toHaveValue('10')
   })
 
@@ -300,12 +294,12 @@ describe('what is kept with it', () => {
     await click(user, 'Add')
     await waitFor(() => expect(field).toHaveFocus())
     expect(field).toHaveAccessibleDescription(/^Give a web address that begins with https:\/\/ or http:\/\//)
-    expect(openPlan()).toEqual(PLAN)
+    expect(planNow()).toEqual(PLAN)
     await user.clear(field)
     await user.type(field, 'https://example.org')
     expect(field).toBeValid()
     await click(user, 'Add')
-    expect(openPlan().notebooks.get('learn')?.links.size).toBe(1)
+    expect(planNow().notebooks.get('learn')?.links.size).toBe(1)
   })
 
   test('Escape leaves the form, and the sheet stays', async () => {
@@ -346,7 +340,7 @@ describe('what is kept with it', () => {
     })
     await screen.findByRole('dialog', { name: 'Build' })
     expect(await sheet().findByText('building')).toBeInTheDocument()
-    expect(openPlan().notebooks.get('learn')?.notes).toBe('About learning')
-    expect(openPlan().notebooks.get('build')?.notes).toBe('Only about *building*.')
+    expect(planNow().notebooks.get('learn')?.notes).toBe('About learning')
+    expect(planNow().notebooks.get('build')?.notes).toBe('Only about *building*.')
   })
 })

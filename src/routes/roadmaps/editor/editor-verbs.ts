@@ -6,6 +6,7 @@ import { addChoice, deleteChoice, deleteOption, moveChoice } from '../../../doma
 import { addPhase, deletePhase, movePhase } from '../../../domain/roadmap/edit-roadmap-phases'
 import { addStep, deleteSteps, moveStep, nudgeStep } from '../../../domain/roadmap/edit-roadmap-steps'
 import type { ChoiceId, OptionId, PhaseId, Roadmap, StepId } from '../../../domain/roadmap/roadmap'
+import { phaseTitle } from '../../../domain/roadmap/titles'
 import { countOf, listInWords } from '../../../lib/format-duration'
 import { newId } from '../../../store/new-id'
 import { editOwnRoadmap } from '../../../store/roadmap-actions'
@@ -90,7 +91,7 @@ function deletedStepWords(roadmap: Roadmap, id: StepId): string {
 }
 
 function deletedPhaseWords(roadmap: Roadmap, id: PhaseId, stepsTo: PhaseId | null): string {
-  const titleOf = (phase: PhaseId): string => roadmap.phases.find((each) => each.id === phase)?.title ?? phase
+  const titleOf = (phase: PhaseId): string => phaseTitle(roadmap, phase)
   const count = roadmap.steps.filter(({ phase }) => phase === id).length
   const steps = countOf(count, 'step')
   const deleted = `The phase “${titleOf(id)}” is deleted`
