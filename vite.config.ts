@@ -136,6 +136,19 @@ function offline() {
         { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
       ],
+      // What the device opens with the app, once it is installed. The page asks for it: see `src/lib/launched-files.ts`.
+      file_handlers: [
+        {
+          action: './#/data',
+          accept: {
+            'application/json': ['.json'],
+            'text/csv': ['.csv', '.tsv'],
+            'text/markdown': ['.md', '.markdown'],
+            'text/xml': ['.xml'],
+            'application/x-ganttproject': ['.gan'],
+          },
+        },
+      ],
       shortcuts: [
         { name: 'Plan', description: 'What to do next, and when you will be done', url: './#/plan' },
         { name: 'Forecast', description: 'The chance of each day', url: './#/forecast' },

@@ -1,8 +1,10 @@
 import { refusalOfSize } from '../domain/import/decode-text'
 import { readFile } from '../domain/import/read-file'
-import type { ReadFileResult } from '../domain/import/read-file-result'
+import type { ReadFileResult, RefusedFile } from '../domain/import/read-file-result'
 import type { ReadProgress } from '../domain/import/read-options'
-import type { ImportRequest, ImportResponse } from './import-protocol'
+import type { Day } from '../domain/day'
+import { schedulePlan } from '../domain/plan/schedule-plan'
+import type { ImportedFile, ImportRequest, ImportResponse } from './import-protocol'
 
 /** Words on how far it is that differ by less than this say nothing new. */
 const LEAST_SHARE = 0.02
@@ -13,7 +15,7 @@ const LEAST_SHARE = 0.02
  * @param say hands a message to the page.
  */
 export async function handleImport(request: ImportRequest, say: (message: ImportResponse) => void): Promise<void> {
-  const { id, name, options } = request
+  const { id, name, options, today } = request
   let last: ReadProgress | null = null
   const onProgress = (progress: ReadProgress): void => {
     if (last?.stage === progress.stage && progress.share - last.share < LEAST_SHARE) return
@@ -23,11 +25,16 @@ export async function handleImport(request: ImportRequest, say: (message: Import
   const content = await open(request.content)
   const result: ReadFileResult =
     content.kind === 'refused' ? content : readFile(content.content, name, { ...options, onProgress })
-  say({ id, kind: 'result', result })
+  say({ id, kind: 'result', result: dated(result, today) })
 }
 
-type Opened =
-  { readonly kind: 'opened'; readonly content: string | Uint8Array } | Extract<ReadFileResult, { kind: 'refused' }>
+function dated(result: ReadFileResult, today: Day): ImportedFile {
+  if (result.kind !== 'plans') return result
+  const { plans } = result.document
+  return { ...result, finishes: new Map(Array.from(plans, ([id, plan]) => [id, schedulePlan(plan, today).finish])) }
+}
+
+type Opened = { readonly kind: 'opened'; readonly content: string | Uint8Array } | RefusedFile
 
 async function open(content: Blob | string): Promise<Opened> {
   if (typeof content === 'string') return { kind: 'opened', content }

@@ -1,5 +1,8 @@
-import type { ReadFileResult } from '../domain/import/read-file-result'
+import type { Day } from '../domain/day'
+import type { PlansFromFile, RefusedFile, RoadmapFromFile } from '../domain/import/read-file-result'
 import type { ReadOptions, ReadProgress } from '../domain/import/read-options'
+import type { PlanId } from '../domain/plan/plan'
+import type { Finish } from '../domain/schedule/schedule'
 
 /** What the worker is asked: once, for each file has a worker of its own. */
 export interface ImportRequest {
@@ -9,11 +12,21 @@ export interface ImportRequest {
   /** Of the file; empty for what was pasted. */
   readonly name: string
   readonly options: Omit<ReadOptions, 'onProgress'>
+  /** The day as of which plans are dated. */
+  readonly today: Day
 }
+
+/** Plans with when each of them ends: dated here, since that takes longer than reading them. */
+export interface DatedPlansFromFile extends PlansFromFile {
+  readonly finishes: ReadonlyMap<PlanId, Finish>
+}
+
+/** What came of a file. */
+export type ImportedFile = RoadmapFromFile | DatedPlansFromFile | RefusedFile
 
 export type ImportResponse =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: ReadProgress }
-  | { readonly id: number; readonly kind: 'result'; readonly result: ReadFileResult }
+  | { readonly id: number; readonly kind: 'result'; readonly result: ImportedFile }
 
 /** Whether a message is a response to a request; the worker is our own code, so this looks no deeper than it has to. */
 export function isImportResponse(message: unknown, { id }: ImportRequest): message is ImportResponse {

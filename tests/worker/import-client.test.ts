@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { schedulePlan } from '../../src/domain/plan/schedule-plan'
+import { writeDocument } from '../../src/domain/document/write-document'
 import type { ReadFileResult } from '../../src/domain/import/read-file-result'
 import type { ReadProgress } from '../../src/domain/import/read-options'
 import { createImportWorker } from '../../src/worker/create-import-worker'
 import { handleImport } from '../../src/worker/handle-import'
 import { createImportClient, type ImportQuestion } from '../../src/worker/import-client'
 import type { ImportRequest, ImportResponse } from '../../src/worker/import-protocol'
+import { FIRST_MONDAY, makeFullDocument } from '../helpers/make-plan'
 
-const QUESTION: ImportQuestion = { content: '- [x] A (1 h)\n- B (2 h)\n', name: 'list.md', options: {} }
+const QUESTION: ImportQuestion = {
+  content: '- [x] A (1 h)\n- B (2 h)\n',
+  name: 'list.md',
+  options: {},
+  today: FIRST_MONDAY,
+}
 
 /** A worker in the same thread: messages take time and are copied, and none come once it was ended. */
 class FakeImportWorker extends EventTarget {
@@ -74,6 +82,7 @@ describe('a healthy worker', () => {
 
   test('hands on what the person says', async () => {
     const { result } = createImportClient({ createWorker: () => new FakeImportWorker() }).read({
+      ...QUESTION,
       content: 'x,y\n1,B\n',
       name: 't.csv',
       options: { hasHeadings: true, columns: { title: 1 } },
@@ -125,23 +134,8 @@ describe('F1: a broken worker ends in a sentence', () => {
   const silence = (): void => {}
 
   test.each<[string, () => FakeImportWorker, RegExp]>([
-    [
-      'that cannot be made',
-      () => {
-        throw new TypeError('This requires a TrustedScriptURL.')
-      },
-      /could not be started.*Reload/,
-    ],
-    [
-      'that is not found, or throws',
-      () => new FakeImportWorker((self) => void self.dispatchEvent(new Event('error'))),
-      /stopped.*Reload/,
-    ],
-    [
-      'that sends what cannot be read',
-      () => new FakeImportWorker((self) => void self.dispatchEvent(new Event('messageerror'))),
-      /stopped/,
-    ],
+    ['that stops once it has begun', () => new FakeImportWorker(beginAndBreak('error')), /stopped.*Reload/],
+    ['that sends what cannot be read', () => new FakeImportWorker(beginAndBreak('messageerror')), /stopped.*Reload/],
     ['that says nothing', () => new FakeImportWorker(silence), /took too long/],
     ['that answers something else', () => new FakeImportWorker(sayOther), /took too long/],
   ])('%s', async (_, createWorker, says) => {
@@ -167,11 +161,64 @@ describe('F1: a broken worker ends in a sentence', () => {
     expect(titlesOf(await result)).toEqual(['A', 'B'])
   })
 
+  function beginAndBreak(type: string): (worker: FakeImportWorker, request: ImportRequest) => void {
+    return (self, { id }) => {
+      self.say({ id, kind: 'progress', progress: { stage: 'opening', share: 0 } })
+      self.dispatchEvent(new Event(type, { cancelable: true }))
+    }
+  }
+
   function sayOther(self: FakeImportWorker, { id }: ImportRequest): void {
     const messages = [null, 5, {}, { id }, { id, kind: 'result' }, { id, kind: 'result', result: { kind: 'roadmap' } }]
     for (const message of [...messages, { id: id + 1, kind: 'result', result: { kind: 'refused', says: 'no' } }]) {
       self.say(message)
     }
+  }
+})
+
+describe('F1: where no worker can be had, the file is read on the page', () => {
+  const WITHOUT: readonly (readonly [string, () => FakeImportWorker])[] = [
+    [
+      'it cannot be made',
+      () => {
+        throw new TypeError('This requires a TrustedScriptURL.')
+      },
+    ],
+    ['it is not found', () => new FakeImportWorker((self) => void self.dispatchEvent(new Event('error')))],
+    ['it is broken twice over', () => new FakeImportWorker(breakTwice)],
+    [
+      'its first word cannot be read',
+      () => new FakeImportWorker((self) => void self.dispatchEvent(new Event('messageerror'))),
+    ],
+  ]
+
+  test.each(WITHOUT)('%s', async (_, createWorker) => {
+    const progress: ReadProgress[] = []
+    const { result } = createImportClient({ createWorker }).read(QUESTION, (each) => progress.push(each))
+    await vi.advanceTimersByTimeAsync(5)
+    vi.useRealTimers()
+    expect(titlesOf(await result)).toEqual(['A', 'B'])
+    expect(progress.length).toBeGreaterThan(0)
+  })
+
+  test.each(WITHOUT)('G3 %s, and what reads on the page is missing, too: that is said', async (_, createWorker) => {
+    const loadReader = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+    const { result } = createImportClient({ createWorker, loadReader }).read(QUESTION)
+    await vi.advanceTimersByTimeAsync(5)
+    expect(await result).toMatchObject({ says: expect.stringMatching(/is missing.*Check the connection/) as unknown })
+  })
+
+  test.each(WITHOUT)('C8 %s, and it is cancelled meanwhile: nothing comes of it', async (_, createWorker) => {
+    const progress: ReadProgress[] = []
+    const { result, cancel } = createImportClient({ createWorker }).read(QUESTION, (each) => progress.push(each))
+    cancel()
+    await vi.advanceTimersByTimeAsync(5)
+    expect([await result, progress]).toEqual([null, []])
+  })
+
+  function breakTwice(self: FakeImportWorker): void {
+    self.dispatchEvent(new Event('messageerror'))
+    self.dispatchEvent(new Event('error', { cancelable: true }))
   }
 })
 
@@ -220,6 +267,16 @@ describe('the worker’s own part', () => {
     expect(await handled({ content })).toMatchObject([
       { result: { says: expect.stringContaining('still there') as unknown } },
     ])
+  })
+
+  test('C5 plans come with the day on which each of them ends', async () => {
+    const document = makeFullDocument()
+    const said = (await handled({ content: writeDocument(document, 0), name: 'plans.json' })).at(-1)
+    const result = said?.kind === 'result' && said.result.kind === 'plans' ? said.result : null
+    expect(result?.document).toEqual(document)
+    expect([...(result?.finishes ?? [])]).toEqual(
+      Array.from(document.plans, ([id, plan]) => [id, schedulePlan(plan, FIRST_MONDAY).finish]),
+    )
   })
 
   test('10,000 steps: words on the way up to the end, and then the roadmap', async () => {

@@ -1,48 +1,56 @@
-import { type DragEvent, type ReactNode, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import styles from './file-drop.module.css'
 
 interface FileDropProps {
-  /** What is shown while a file is held over it. */
+  /** What is shown while a file is held over the page. */
   readonly label: string
   readonly onDrop: (files: readonly File[]) => void
-  readonly children: ReactNode
 }
 
 /**
- * A part of the page on which files can be dropped. It is one way among others: there has to be a button for the same.
- * A file dropped anywhere on it does not open in the place of the page, as browsers would have it.
+ * Lets files be dropped anywhere on the page, as long as it is there. It is one way among others: there has to be a
+ * button for the same. A file that is dropped does not open in the place of the page, as browsers would have it.
  */
-export function FileDrop({ label, onDrop, children }: FileDropProps) {
+export function FileDrop({ label, onDrop }: FileDropProps) {
   const [isOver, setIsOver] = useState(false)
+  const take = useEffectEvent(onDrop)
+  useEffect(() => {
+    const onOver = (event: DragEvent): void => {
+      if (accept(event)) setIsOver(true)
+    }
+    const onLeave = ({ relatedTarget }: DragEvent): void => {
+      // From one element within to the next is no leaving.
+      if (!(relatedTarget instanceof Node)) setIsOver(false)
+    }
+    const onDropped = (event: DragEvent): void => {
+      setIsOver(false)
+      if (accept(event)) take([...(event.dataTransfer?.files ?? [])])
+    }
+    document.addEventListener('dragenter', onOver)
+    document.addEventListener('dragover', onOver)
+    document.addEventListener('dragleave', onLeave)
+    document.addEventListener('drop', onDropped)
+    return () => {
+      document.removeEventListener('dragenter', onOver)
+      document.removeEventListener('dragover', onOver)
+      document.removeEventListener('dragleave', onLeave)
+      document.removeEventListener('drop', onDropped)
+    }
+  }, [])
   return (
-    <div
-      className={styles.place}
-      onDragEnter={(event) => setIsOver(accept(event))}
-      onDragOver={(event) => {
-        if (accept(event)) event.dataTransfer.dropEffect = 'copy'
-      }}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        // From one element within to the next is no leaving.
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setIsOver(false)
-      }}
-      onDrop={(event) => {
-        setIsOver(false)
-        if (accept(event)) onDrop([...event.dataTransfer.files])
-      }}
-    >
-      {children}
-      {isOver && (
-        <div className={styles.over} aria-hidden="true">
-          {label}
-        </div>
-      )}
-    </div>
+    isOver && (
+      <div className={styles.over} aria-hidden="true">
+        {label}
+      </div>
+    )
   )
 }
 
 /** Whether what is dragged is files, which then may be dropped. */
 function accept(event: DragEvent): boolean {
-  if (!event.dataTransfer.types.includes('Files')) return false
+  const { dataTransfer } = event
+  if (dataTransfer === null || !dataTransfer.types.includes('Files')) return false
   event.preventDefault()
+  dataTransfer.dropEffect = 'copy'
   return true
 }

@@ -19,6 +19,8 @@ interface ImportReviewProps {
   readonly review: Review
   /** What putting the file in the place of everything would change; null where there is nothing to replace. */
   readonly replaced: DocumentDifference | null
+  /** What else is to be said of the reading, a sentence each. */
+  readonly notes: readonly string[]
   /** Says how all of it can be taken back. */
   readonly wayBack: string
   readonly hidesDates: boolean
@@ -33,7 +35,7 @@ const KEPT = 'Colours, views and keys stay as you have set them here.'
 
 /** What a file holds and what taking it in would do. Nothing changes before that is confirmed. */
 export function ImportReview(props: ImportReviewProps) {
-  const { review, replaced, wayBack, onTakeIn, onReplace, onClose } = props
+  const { review, replaced, notes, wayBack, onTakeIn, onReplace, onClose } = props
   const [mode, setMode] = useState<Mode>('add')
   const [choices, setChoices] = useState<ImportChoices>({ plans: new Map(), roadmaps: new Map() })
   const choose = (kind: keyof ImportChoices) => (id: string, choice: ImportChoice) =>
@@ -112,6 +114,13 @@ export function ImportReview(props: ImportReviewProps) {
         />
       )}
       <RepairList problems={review.file.problems} more={review.file.more} />
+      {notes.length > 0 && (
+        <ul className={styles.beside}>
+          {notes.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      )}
       {(add !== null || mode === 'replace') && (
         <ul className={styles.beside}>
           {[...(mode === 'add' ? besideWords(review) : []), KEPT, wayBack].map((says) => (

@@ -11,9 +11,7 @@ export function parseJson(text: string): unknown {
     const parsed: unknown = JSON.parse(text)
     return parsed
   } catch (error) {
-    throw new ImportRefusal(
-      `It begins like JSON but cannot be read as such${placeOf(error, text)}. It may have been cut off on the way: save or download it again.`,
-    )
+    throw new ImportRefusal(faultIn(text, error instanceof Error ? error.message : ''))
   }
 }
 
@@ -45,11 +43,36 @@ function endOfString(text: string, start: number): number {
   return text.length
 }
 
-/** ` (line 12)`, from what the engine says; engines differ, and some do not say. */
-function placeOf(error: unknown, text: string): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  if (position === undefined) return ''
+/** What is wrong, in sentences. @param message in the engine's own words: they differ, and some do not say where. */
+function faultIn(text: string, message: string): string {
+  const at = placeIn(message, text)
+  // Each words it in its own way; that the text is over, all of them say so or point to its end.
+  if (at === text.length || /unexpected end|end of (data|input)|unterminated|EOF/i.test(message)) {
+    const end = placeWords(text, at ?? text.trimEnd().length)
+    return `It breaks off at ${end}: its end is missing. Save or download it again in full, then choose it again.`
+  }
+  const from = at === null ? '' : ` from ${placeWords(text, at)} on`
+  return `It begins like JSON but cannot be read as such${from}. It may have been changed by hand or damaged on the way: save or download it again.`
+}
+
+/** Where the engine stopped, in UTF-16 units from the beginning; null where it does not say. */
+function placeIn(message: string, text: string): number | null {
+  const position = /\bposition (\d+)/.exec(message)?.[1]
+  if (position !== undefined) return Math.min(Number(position), text.length)
+  const [, line, column] = /\bline (\d+) column (\d+)/.exec(message) ?? []
+  if (line === undefined || column === undefined) return null
+  let start = 0
+  for (let number = 1; number < Number(line); number += 1) start = text.indexOf('\n', start) + 1
+  return Math.min(start + Number(column) - 1, text.length)
+}
+
+/** `line 1, character 3,001`: both count from 1. */
+function placeWords(text: string, at: number): string {
   let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < Number(position); at = text.indexOf('\n', at + 1)) line += 1
-  return ` (line ${inWords(line)})`
+  let start = 0
+  for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', next + 1)) {
+    line += 1
+    start = next + 1
+  }
+  return `line ${inWords(line)}, character ${inWords(at - start + 1)}`
 }

@@ -4,6 +4,7 @@ import { type ReadOutcome, readDocument } from '../document/read-document'
 import { writeDocument } from '../document/write-document'
 import type { Plan } from '../plan/plan'
 import { isRecord } from '../roadmap/validate-fields'
+import type { Problem } from '../roadmap/validate-report'
 import { type ExtraField, findExtras, jsonText } from './extra-fields'
 import { ImportRefusal } from './import-limits'
 import type { ReportWriter } from './import-report'
@@ -17,6 +18,9 @@ const PLAN_FORMAT_VERSION = `${CURRENT_VERSION}.0`
 
 export interface ReadPlans {
   readonly document: CairnDocument
+  /** What was put right or left out; the first of it, and how much more there is. */
+  readonly problems: readonly Problem[]
+  readonly more: number
   readonly extras: readonly ExtraField[]
 }
 
@@ -43,32 +47,29 @@ export function readPlanFile(raw: Raw, report: ReportWriter): ReadPlans {
   const { preferences } = EMPTY_DOCUMENT
   const state = { plans: [plan], currentPlan: fieldOf(plan, 'id') ?? null, draft: null, roadmaps: [], preferences }
   const outcome = readDocument(JSON.stringify({ version: CURRENT_VERSION, rev: 0, state }))
-  return { document: takeDocument(outcome, report), extras }
+  return { ...takeDocument(outcome, report), extras }
 }
 
 /** @throws ImportRefusal for what the door does not let in, and for a document without plans and roadmaps. */
 export function readDocumentFile(text: string, report: ReportWriter): ReadPlans {
-  return { document: takeDocument(readDocument(text), report), extras: [] }
+  return { ...takeDocument(readDocument(text), report), extras: [] }
 }
 
-function takeDocument(outcome: ReadOutcome, report: ReportWriter): CairnDocument {
-  switch (outcome.kind) {
-    case 'corrupt':
-      throw new ImportRefusal(`${outcome.says} Choose another copy of it.`)
-    case 'newer':
-      throw new ImportRefusal('It was saved by a newer Cairn. Open it there, or update this one.')
-    case 'repaired':
-      for (const { says } of outcome.problems) report.add('problem', says)
-      report.count('problem', outcome.more)
-      break
-    case 'ok':
-      break
+function takeDocument(outcome: ReadOutcome, report: ReportWriter): Omit<ReadPlans, 'extras'> {
+  if (outcome.kind === 'corrupt') throw new ImportRefusal(`${outcome.says} Choose another copy of it.`)
+  if (outcome.kind === 'newer') {
+    throw new ImportRefusal(
+      `It was saved by a newer Cairn (version ${outcome.version} of its files). Reload the page to get the newest Cairn, then choose the file again.`,
+    )
   }
-  const { plans, roadmaps } = outcome.document
-  if (plans.size === 0 && roadmaps.size === 0) {
+  const { problems, more } = outcome.kind === 'repaired' ? outcome : { problems: [], more: 0 }
+  for (const { says } of problems) report.add('problem', says)
+  report.count('problem', more)
+  const { plans, roadmaps, draft } = outcome.document
+  if (plans.size + roadmaps.size === 0 && draft === null) {
     throw new ImportRefusal('It is a Cairn file without a plan or roadmap in it. Choose another.')
   }
   report.count('plans', plans.size)
   report.count('own-roadmaps', roadmaps.size)
-  return outcome.document
+  return { document: outcome.document, problems, more }
 }

@@ -1,5 +1,6 @@
 import type { CairnDocument } from '../document/document'
 import type { Roadmap } from '../roadmap/roadmap'
+import type { Problem } from '../roadmap/validate-report'
 import type { ImportedProgressOfSteps } from './loose-roadmap'
 import type { ExtraField } from './extra-fields'
 import type { ImportReport } from './import-report'
@@ -29,6 +30,9 @@ export interface PlansFromFile {
   readonly format: 'cairn-document' | 'cairn-plan'
   /** Of a single plan: a document with nothing else in it. */
   readonly document: CairnDocument
+  /** What was put right or left out of it; the first of it, and how much more there is. The report counts all of it. */
+  readonly problems: readonly Problem[]
+  readonly more: number
   /** Fields of a later version of our own format, for `writePlanFile`. */
   readonly extras: readonly ExtraField[]
   readonly report: ImportReport

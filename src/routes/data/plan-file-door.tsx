@@ -1,21 +1,40 @@
-import { useId } from 'react'
+import { lazy, useId, useState } from 'react'
 import buttons from '../../components/button.module.css'
-import { PlanFileReview } from './plan-file-review'
+import { FileDrop } from '../../components/data/file-drop'
+import { FileReading } from '../../components/data/file-reading'
+import { PasteText } from '../../components/data/paste-text'
+import { LoadBoundary } from '../shell/load-boundary'
+import { loadPlanFileReview, loadRoadmapFileReview } from './load-reviews'
 import styles from './plan-file-door.module.css'
+import type { TakenAs } from './roadmap-file-review'
 import type { PlanFileInHand } from './use-plan-file'
+
+// Loaded when there is something to look at: most visits bring no file.
+const PlanFileReview = lazy(loadPlanFileReview)
+const RoadmapFileReview = lazy(loadRoadmapFileReview)
 
 interface PlanFileDoorProps {
   readonly label: string
   readonly inHand: PlanFileInHand
   /** The file, or what was chosen of it, has been taken in. */
-  readonly onTaken?: () => void
+  readonly onTaken?: (as: TakenAs) => void
 }
 
-/** Chooses a file, says why it is refused, or shows what is in it before it is taken in. */
-export function PlanFileDoor({ label, inHand: { state, open, close }, onTaken }: PlanFileDoorProps) {
+/** By their names; what a file is, is decided by what is in it. */
+const ACCEPTED = '.json,.csv,.tsv,.md,.markdown,.txt,.xml,.gan,application/json,text/csv,text/markdown,text/plain'
+
+/** Chooses, drops or pastes a file, says why it is refused, or shows what is in it before it is taken in. */
+export function PlanFileDoor({ label, inHand, onTaken }: PlanFileDoorProps) {
+  const { state, open, openText, readAgain, close } = inHand
   const id = useId()
+  const [isPasting, setIsPasting] = useState(false)
+  const finish = (as: TakenAs): void => {
+    close()
+    onTaken?.(as)
+  }
   return (
     <div className={styles.door}>
+      <FileDrop label="Drop the file to see what is in it" onDrop={open} />
       <label className={buttons.button} htmlFor={id}>
         {label}
       </label>
@@ -23,7 +42,7 @@ export function PlanFileDoor({ label, inHand: { state, open, close }, onTaken }:
         className="visually-hidden"
         id={id}
         type="file"
-        accept=".json,application/json"
+        accept={ACCEPTED}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])]
           // The same file can be chosen again.
@@ -31,25 +50,31 @@ export function PlanFileDoor({ label, inHand: { state, open, close }, onTaken }:
           if (files.length > 0) open(files)
         }}
       />
+      <button className={buttons.quiet} type="button" onClick={() => setIsPasting(true)}>
+        Paste text
+      </button>
       <div className={styles.says} role="status">
         {state.kind === 'reading' && <p>Reading “{state.name}”…</p>}
         {state.kind === 'refused' && <p>{state.says}</p>}
       </div>
-      {state.kind === 'reading' && (
-        <button className={buttons.quiet} type="button" onClick={close}>
-          Cancel
-        </button>
-      )}
-      {state.kind === 'read' && (
-        <PlanFileReview
-          file={state.file}
-          onClose={close}
-          onTaken={() => {
-            close()
-            onTaken?.()
+      {state.kind === 'reading' && <FileReading progress={state.progress} onCancel={close} />}
+      {isPasting && (
+        <PasteText
+          onRead={(text) => {
+            setIsPasting(false)
+            openText(text)
           }}
+          onClose={() => setIsPasting(false)}
         />
       )}
+      <LoadBoundary>
+        {state.kind === 'plans' && (
+          <PlanFileReview file={state.file} notes={state.notes} onClose={close} onTaken={() => finish('plan')} />
+        )}
+        {state.kind === 'roadmap' && (
+          <RoadmapFileReview inHand={state} onReadAgain={readAgain} onClose={close} onTaken={finish} />
+        )}
+      </LoadBoundary>
     </div>
   )
 }

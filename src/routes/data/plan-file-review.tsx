@@ -13,12 +13,13 @@ import { wayBackWords } from './data-words'
 
 interface PlanFileReviewProps {
   readonly file: PlanFile
+  readonly notes: readonly string[]
   readonly onClose: () => void
   readonly onTaken: () => void
 }
 
 /** Sets a file beside what is here, also while that changes. */
-export function PlanFileReview({ file, onClose, onTaken }: PlanFileReviewProps) {
+export function PlanFileReview({ file, notes, onClose, onTaken }: PlanFileReviewProps) {
   const here = useDocumentStore()
   const today = useClockStore((clock) => clock.today)
   const hidesDates = useHidesDates()
@@ -30,6 +31,7 @@ export function PlanFileReview({ file, onClose, onTaken }: PlanFileReviewProps) 
     <ImportReview
       review={review}
       replaced={isEmptyHere ? null : compareDocuments(here, file.document, finishOf)}
+      notes={notes}
       wayBack={wayBackWords(points)}
       hidesDates={hidesDates}
       onTakeIn={(choices) => {

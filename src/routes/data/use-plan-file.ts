@@ -1,20 +1,41 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PlanFile } from '../../domain/document/review-file'
-import { readPlanFile } from '../../store/data-import'
+import type { ReadProgress } from '../../domain/import/read-options'
+import {
+  type ImportOptions,
+  type ImportSource,
+  type PlanFileReading,
+  readPlanFile,
+  type RoadmapFile,
+} from '../../store/data-import'
 import { importSays } from '../../store/data-import-words'
+
+/** A roadmap that can be looked at, and is being read again when the person says more of it. */
+export interface RoadmapInHand {
+  readonly kind: 'roadmap'
+  readonly file: RoadmapFile
+  readonly isReadAgain: boolean
+  /** Why it could not be read again as was said; null if it could. */
+  readonly problem: string | null
+}
 
 export type PlanFileState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadProgress | null }
   | { readonly kind: 'refused'; readonly says: string }
-  | { readonly kind: 'read'; readonly file: PlanFile }
+  | { readonly kind: 'plans'; readonly file: PlanFile; readonly notes: readonly string[] }
+  | RoadmapInHand
 
-/** A file on its way in: read, refused or ready to be looked at. Nothing of it is taken in yet. */
+/** What is on its way in: read, refused or ready to be looked at. Nothing of it is taken in yet. */
 export interface PlanFileInHand {
   readonly state: PlanFileState
-  /** Reads what was chosen or dropped; what was being read is let go. */
-  readonly open: (files: readonly File[]) => void
-  /** Lets the file go, also while it is being read. */
+  /** Reads what was chosen, dropped or opened with the app; what was being read is let go. Null: it cannot be read. */
+  readonly open: (files: readonly File[] | null) => void
+  /** Reads what was pasted. */
+  readonly openText: (text: string) => void
+  /** Reads the roadmap in hand again, with what the person says of it. */
+  readonly readAgain: (options: ImportOptions) => void
+  /** Lets it go, also while it is being read. */
   readonly close: () => void
 }
 
@@ -25,26 +46,73 @@ export function usePlanFile(): PlanFileInHand {
   const reading = useRef<AbortController | null>(null)
   useEffect(() => () => reading.current?.abort(), [])
 
-  const close = (): void => {
-    reading.current?.abort()
-    setState(NONE)
+  const stop = (): void => reading.current?.abort()
+  const refuse = (says: string): void => {
+    stop()
+    setState({ kind: 'refused', says })
   }
-
-  const open = (files: readonly File[]): void => {
-    reading.current?.abort()
-    const [file] = files
-    if (file === undefined || files.length > 1) {
-      const says = file === undefined ? importSays.noFile : importSays.several(files.length)
-      setState({ kind: 'refused', says })
-      return
-    }
+  const begin = (): AbortSignal => {
+    stop()
     const started = new AbortController()
     reading.current = started
-    setState({ kind: 'reading', name: file.name })
-    void readPlanFile(file, { signal: started.signal }).then((outcome) => {
-      if (!started.signal.aborted) setState(outcome.kind === 'cancelled' ? NONE : outcome)
+    return started.signal
+  }
+
+  const read = (source: ImportSource): void => {
+    const signal = begin()
+    const name = importSays.nameOf(source)
+    const tell = (progress: ReadProgress | null): void => setState({ kind: 'reading', name, progress })
+    tell(null)
+    void readPlanFile(source, { signal, onProgress: tell }).then((outcome) => {
+      if (!signal.aborted) setState(stateOf(outcome))
     })
   }
 
-  return { state, open, close }
+  const readAgain = (options: ImportOptions): void => {
+    if (state.kind !== 'roadmap') return
+    const signal = begin()
+    // What was said stays said, also while it is read or cannot be.
+    const file: RoadmapFile = { ...state.file, options }
+    setState({ kind: 'roadmap', file, isReadAgain: true, problem: null })
+    void readPlanFile(file.source, { signal, options }).then((outcome) => {
+      if (signal.aborted) return
+      setState(
+        outcome.kind === 'refused'
+          ? { kind: 'roadmap', file, isReadAgain: false, problem: outcome.says }
+          : stateOf(outcome),
+      )
+    })
+  }
+
+  return {
+    state,
+    open: (files) => {
+      const [file] = files ?? []
+      if (files === null) refuse(importSays.notOpened)
+      else if (file === undefined) refuse(importSays.noFile)
+      else if (files.length > 1) refuse(importSays.several(files.length))
+      else read({ kind: 'file', file })
+    },
+    openText: (text) => {
+      if (text.trim() === '') refuse(importSays.nothingPasted)
+      else read({ kind: 'text', text })
+    },
+    readAgain,
+    close: () => {
+      stop()
+      setState(NONE)
+    },
+  }
+}
+
+function stateOf(outcome: PlanFileReading): PlanFileState {
+  switch (outcome.kind) {
+    case 'cancelled':
+      return NONE
+    case 'roadmap':
+      return { ...outcome, isReadAgain: false, problem: null }
+    case 'refused':
+    case 'plans':
+      return outcome
+  }
 }

@@ -3,8 +3,14 @@ import { PlanFileDoor } from '../data/plan-file-door'
 import { usePlanFile } from '../data/use-plan-file'
 import { paths } from '../paths'
 
-/** The side door: a plan that was saved as a file, shown before it is taken in. */
-export function OpenPlanFile() {
+/** A way in from elsewhere: a plan that was saved as a file, or a roadmap made elsewhere, shown before it is taken in. */
+export function OpenPlanFile({ label }: { readonly label: string }) {
   const navigate = useNavigate()
-  return <PlanFileDoor label="I have a plan file" inHand={usePlanFile()} onTaken={() => void navigate(paths.plan)} />
+  return (
+    <PlanFileDoor
+      label={label}
+      inHand={usePlanFile()}
+      onTaken={(as) => void navigate(as === 'plan' ? paths.plan : paths.roadmaps)}
+    />
+  )
 }

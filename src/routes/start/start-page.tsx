@@ -88,7 +88,7 @@ export function StartPage() {
         </section>
       )}
       <footer className={styles.footer}>
-        <OpenPlanFile />
+        <OpenPlanFile label="I have a plan file" />
         <nav aria-label="Other roadmaps">
           <h2 className={styles.footerHeading}>Other roadmaps</h2>
           <ul className={styles.others}>

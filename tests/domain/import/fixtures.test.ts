@@ -418,7 +418,7 @@ describe('our own format', () => {
 
 describe('refused, with what to do', () => {
   test.each<[name: string, says: RegExp]>([
-    ['broken-off.json', /cannot be read as such.*cut off.*download it again/],
+    ['broken-off.json', /breaks off at line 4, character 48: its end is missing.*download it again/],
     ['web-page.json', /web page.*Download the file itself/],
     ['picture.json', /picture \(PNG\).*Choose the file/],
     ['empty.csv', /empty.*Choose another/],

@@ -73,6 +73,22 @@ describe('a file', () => {
     expect((await review()).getByRole('heading', { name: 'What is in “dropped.json”' })).toBeVisible()
   })
 
+  test('C1 in UTF-16 is read like any other', async () => {
+    await openDataPage(EMPTY_DOCUMENT)
+    await chooseFile(new Uint8Array(Buffer.from(`\uFEFF${exportDocument(makeDocument(OTHER))}`, 'utf16le')))
+    await press('Add 1 plan')
+    expect(titles()).toEqual(['Baking'])
+  })
+
+  test('C1 in an encoding of old is read, and that is said', async () => {
+    await openDataPage(EMPTY_DOCUMENT)
+    const text = exportDocument(makeDocument({ ...OTHER, title: 'Café' }))
+    await chooseFile(new Uint8Array(Buffer.from(text, 'latin1')))
+    expect((await review()).getByText(/was read as Western European \(Windows-1252\)/)).toBeVisible()
+    await press('Add 1 plan')
+    expect(titles()).toEqual(['Café'])
+  })
+
   test('with details that cannot be read names them', async () => {
     await openDataPage(EMPTY_DOCUMENT)
     await chooseFile(exportDocument(makeDocument(OTHER)).replace('"title":"Baking"', '"title":7'))
@@ -179,16 +195,15 @@ test('a roadmap of one’s own comes beside one of the same id', async () => {
 
 describe('C1 a file is refused, in words that say what to do', () => {
   test.each<[string, string | Uint8Array<ArrayBuffer>, RegExp]>([
-    ['no JSON', 'Dear diary', /is not a Cairn file, or was damaged on the way.*Choose the \.json file/],
-    ['cut short', '{"version":2,"state"', /breaks off at line 1, character 21: its end is missing\. Download/],
-    ['empty', '', /is empty\. The download may have been stopped: export your plans again/],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0), /was saved as UTF-16.*save it with the encoding UTF-8/],
-    ['HTML', '<!doctype html><title>x</title>', /is a web page, not a Cairn file\. Choose/],
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /is a picture, and a picture holds no plan\. Choose/],
-    ['newer', '{"version":77,"state":{}}', /newer Cairn \(version 77 of its files\)\. Reload this page/],
-    ['another shape', '{"version":2,"state":[]}', /is not a Cairn file\. It holds no list of plans\. Choose/],
-    ['nothing in it', exportDocument(EMPTY_DOCUMENT), /is a Cairn file with no plan in it\. Choose another one\./],
-    ['C2 too deep', '['.repeat(100_000), /is nested deeper than any Cairn file, so it was not opened\. Choose/],
+    ['no JSON', 'Dear diary', /without a list or a table in it\. Put “- ” before each step/],
+    ['cut short', '{"version":2,"state"', /breaks off at line 1, character 21: its end is missing\. Save or download/],
+    ['empty', '', /is empty\. Choose another/],
+    ['HTML', '<!doctype html><title>x</title>', /is a web page\. Download the file itself/],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /is a picture \(PNG\)\. Choose/],
+    ['newer', '{"version":77,"state":{}}', /newer Cairn \(version 77 of its files\)\. Reload the page/],
+    ['another shape', '{"version":2,"state":[]}', /holds no list of plans\. Choose another copy/],
+    ['nothing in it', exportDocument(EMPTY_DOCUMENT), /without a plan or roadmap in it\. Choose another\./],
+    ['C2 too deep', '['.repeat(100_000), /nested more than 100 levels deep.*Choose another file/],
   ])('%s', async (_, content, why) => {
     await openDataPage(makeDocument(MINE))
     const before = now()
@@ -205,7 +220,7 @@ describe('C1 a file is refused, in words that say what to do', () => {
     Object.defineProperty(file, 'size', { value: 200_000_000 })
     const read = vi.spyOn(file, 'arrayBuffer')
     dropFiles([file])
-    expect(await part('Import').findByText(/“film.json” is larger than 25 MB/)).toBeVisible()
+    expect(await part('Import').findByText(/“film.json”: The file has 200 MB, and at most 20 MB/)).toBeVisible()
     expect(read).not.toHaveBeenCalled()
   })
 

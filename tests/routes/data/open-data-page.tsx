@@ -23,7 +23,12 @@ export async function showDataPage() {
     if (blob !== undefined) downloads.push({ name: this.download, blob })
   })
   // Loaded ahead: how long that takes is up to the machine.
-  await import('../../../src/routes/data/data-page')
+  await Promise.all([
+    import('../../../src/routes/data/data-page'),
+    import('../../../src/routes/data/plan-file-review'),
+    import('../../../src/routes/data/roadmap-file-review'),
+    import('../../../src/worker/handle-import'),
+  ])
   window.location.hash = '#/data'
   render(<App />)
   await screen.findByRole('heading', { level: 1, name: 'Your data' })
