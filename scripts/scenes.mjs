@@ -113,7 +113,7 @@ export const SCENES = [
     setup: async (page) => {
       await startPlan(page)
       await page.getByRole('link', { name: 'Change hours and answers' }).click()
-      await page.getByRole('slider').fill('0')
+      await page.getByRole('slider', { name: 'Hours a week' }).fill('0')
       await page.getByRole('link', { name: 'Back to the plan' }).click()
       await page.getByRole('heading', { name: 'No date yet' }).waitFor()
     },

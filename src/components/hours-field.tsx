@@ -9,6 +9,8 @@ interface HoursFieldProps {
   /** What screen readers say instead, beginning with the label. */
   readonly fullName?: string
   readonly value: Minutes
+  /** 0 unless it is said. */
+  readonly min?: Minutes
   readonly max: Minutes
   readonly onChange: (minutes: Minutes) => void
   /** Where there is no room for it at the field: who says what is wrong instead, in an element of this id. */
@@ -16,15 +18,15 @@ interface HoursFieldProps {
 }
 
 /** Hours to type; kept in minutes. What cannot be read is said, stays to be corrected, and changes nothing. */
-export function HoursField({ label, fullName, value, max, onChange, saidBy }: HoursFieldProps) {
+export function HoursField({ label, fullName, value, min = 0, max, onChange, saidBy }: HoursFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
-  const problem = draft === null ? null : problemWith(draft, max)
+  const problem = draft === null ? null : problemWith(draft, min, max)
 
   const change = (text: string): void => {
     setDraft(text)
     const minutes = parseHours(text)
-    const wrong = problemWith(text, max)
+    const wrong = problemWith(text, min, max)
     saidBy?.onProblem(wrong)
     if (minutes !== null && wrong === null) onChange(minutes)
   }
@@ -53,12 +55,13 @@ export function HoursField({ label, fullName, value, max, onChange, saidBy }: Ho
 /** More than any field takes, and no less a number for it. */
 const MANY_DIGITS = /^\s*\d{7,}(?:[.,]\d*)?\s*(?:h|hours?)?\s*$/i
 
-function problemWith(text: string, max: Minutes): string | null {
+function problemWith(text: string, min: Minutes, max: Minutes): string | null {
   const most = `At most ${Math.floor(max / MINUTES_PER_HOUR).toLocaleString('en-GB')} hours.`
   if (MANY_DIGITS.test(text)) return most
   const minutes = parseHours(text)
   if (minutes === null) return 'Give a number of hours, such as 2, 1.5 or 1:30.'
   if (minutes < 0) return 'Hours cannot be below 0.'
+  if (minutes < min) return 'More than 0 hours.'
   if (minutes > max) return most
   return null
 }

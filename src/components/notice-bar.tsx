@@ -64,7 +64,9 @@ export function NoticeBar({ text, id, staysFor, mayGoOn = false, children, onClo
 
 /** The text, or while it may go on what it was when it last stayed the same for a moment. */
 function useSettled(text: string | null, mayGoOn: boolean): string | null {
-  const [settled, setSettled] = useState<string | null>(null)
+  const [settled, setSettled] = useState(mayGoOn ? null : text)
+  // What is said at once is what was said last: nothing older is read out again when the next may go on.
+  if (!mayGoOn && settled !== text) setSettled(text)
   useEffect(() => {
     if (!mayGoOn) return undefined
     const timer = setTimeout(() => setSettled(text), SETTLES_AFTER)

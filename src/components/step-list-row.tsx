@@ -3,6 +3,7 @@ import { isFinished, type PlannedStep } from '../domain/plan/phase-summary'
 import type { StepId } from '../domain/roadmap/roadmap'
 import { formatDay } from '../lib/format-day'
 import { formatDays } from '../lib/format-duration'
+import { keepUnits } from '../lib/keep-units'
 import { phaseClass } from './phase-color'
 import { StepCheckbox } from './step-checkbox'
 import { STATE_NAMES, stateOf } from './step-state'
@@ -68,7 +69,7 @@ export function StepListRow(props: StepListRowProps) {
         {step.step.optional && <span className={styles.optional}>optional</span>}
         {/* On a phone in place of the columns that have no room there. */}
         <span className={styles.compact} aria-hidden="true">
-          {[lengthWords(step), ...shortWords(step)].join(' · ')}
+          {keepUnits([lengthWords(step), ...shortWords(step)].join(' · '))}
         </span>
       </th>
       {showsPhase && (
@@ -80,7 +81,7 @@ export function StepListRow(props: StepListRowProps) {
       {!hideDates && (
         <td className={styles.finish}>{dates.finish === null ? '–' : formatDay(dates.finish, 'medium')}</td>
       )}
-      <td className={styles.length}>{lengthWords(step)}</td>
+      <td className={styles.length}>{keepUnits(lengthWords(step))}</td>
       <td className={styles.slack}>{slackWords(step)}</td>
       {/* The day of a done step is in its finish. */}
       <td className={styles.state}>{STATE_NAMES[stateOf(step)]}</td>

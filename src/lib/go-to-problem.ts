@@ -1,9 +1,10 @@
 /**
- * Puts the focus on the first field beside a button whose text cannot be taken as it is, so that the button does not
- * act on what was there before. Says whether there was one.
+ * Puts the focus on the first field of a form, or beside a button, whose text cannot be taken as it is, so that nothing
+ * acts on what was there before. Says whether there was one.
  */
-export function goToProblem(button: HTMLElement): boolean {
-  const field = button.parentElement?.querySelector<HTMLElement>('[aria-invalid="true"]')
+export function goToProblem(place: HTMLFormElement | HTMLButtonElement): boolean {
+  const within = place instanceof HTMLFormElement ? place : place.parentElement
+  const field = within?.querySelector<HTMLElement>('[aria-invalid="true"]')
   field?.focus()
   return field instanceof HTMLElement
 }

@@ -27,9 +27,14 @@ export function isStepPath(pathname: string): boolean {
   return pathname.startsWith(paths.step(''))
 }
 
-/** The step that an address shows, or null. */
+/** The step that an address shows, or null: also where what stands there cannot be read. */
 export function stepOfPath(pathname: string): StepId | null {
-  return isStepPath(pathname) ? decodeURIComponent(pathname.slice(paths.step('').length)) : null
+  if (!isStepPath(pathname)) return null
+  try {
+    return decodeURIComponent(pathname.slice(paths.step('').length))
+  } catch {
+    return null
+  }
 }
 
 /** An address as a link's target: the app's addresses are in the hash, so that its files work under any path. */

@@ -43,8 +43,7 @@ export function changeDocument(change: (document: CairnDocument) => Partial<Trac
   useDocumentStore.setState(after)
   useHistoryStore.setState(({ past, future }) => {
     const last = past.at(-1)
-    // What was gone back to by an undo is not gone on from as if nothing had been.
-    const continues = key !== null && last?.key === key && future.length === 0 && isOutcome(last, before)
+    const continues = key !== null && last?.key === key && isOutcome(last, before)
     const made = continues ? joinChanges(last, after) : createChange(before, after, key)
     const kept = continues ? past.slice(0, -1) : withRoom(past, made)
     return { past: [...kept, made], future: future.filter((each) => each.scope.plan !== made.scope.plan) }
@@ -100,10 +99,12 @@ export function nextRedoName(): string | null {
 
 /** The last change is complete: what comes next is another, even with the same key. */
 export function sealChange(): void {
-  useHistoryStore.setState(({ past }) => {
-    const last = past.at(-1)
-    return last === undefined || last.key === null ? {} : { past: [...past.slice(0, -1), { ...last, key: null }] }
-  })
+  useHistoryStore.setState(({ past }) => ({ past: sealed(past) }))
+}
+
+function sealed(past: readonly Change[]): readonly Change[] {
+  const last = past.at(-1)
+  return last === undefined || last.key === null ? past : [...past.slice(0, -1), { ...last, key: null }]
 }
 
 /** Takes the last change back. Says whether there was one. */
@@ -112,7 +113,8 @@ export function undo(): boolean {
   const now = useDocumentStore.getState()
   const last = past.findLast((change) => isUndoable(change, now))
   if (last === undefined) return false
-  const rest = past.filter((change) => change !== last)
+  // What is gone back to is not gone on from as if nothing had been.
+  const rest = sealed(past.filter((change) => change !== last))
   const document = exchange(now, last, 'back')
   useHistoryStore.setState({ past: rest, future: document === null ? future : [last, ...future] })
   if (document !== null) useDocumentStore.setState({ ...document, plans: withPast(now.plans, document.plans) })

@@ -4,3 +4,8 @@ import { useDocumentStore } from './document-store'
 export function useHidesDates(): boolean {
   return useDocumentStore(({ preferences }) => preferences.hideDates)
 }
+
+/** The same at this moment, for verbs. */
+export function hidesDates(): boolean {
+  return useDocumentStore.getState().preferences.hideDates
+}

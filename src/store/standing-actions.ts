@@ -8,9 +8,9 @@ import { weeklyMinutes } from '../domain/learner/learner'
 import { formatWeekdayNear } from '../lib/format-day'
 import { countOf, formatDays, formatHoursInWords } from '../lib/format-duration'
 import { getToday } from './clock-store'
-import { useDocumentStore } from './document-store'
 import { changePlan } from './plan-actions'
 import { getCurrentPlan } from './plan-selectors'
+import { hidesDates } from './preference-selectors'
 
 /** Takes the days from today until before `until` off. */
 export function goAwayUntil(until: Day): void {
@@ -59,8 +59,4 @@ export function dropOptionalSteps(steps: readonly StepId[], hours: Minutes): voi
     (plan) => leaveOutSteps(plan, steps),
     `${countOf(steps.length, 'optional step')} left out, ${formatHoursInWords(hours)} in all.`,
   )
-}
-
-function hidesDates(): boolean {
-  return useDocumentStore.getState().preferences.hideDates
 }

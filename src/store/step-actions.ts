@@ -13,6 +13,7 @@ import { newEntryId } from './new-id'
 import type { PlanEdit } from './announce-change'
 import { changePlan, editPlan } from './plan-actions'
 import { getCurrentPlan, keepView } from './plan-selectors'
+import { hidesDates } from './preference-selectors'
 
 /** The verbs of a step's own sheet: how it is planned, what was logged, and what a person keeps with it. */
 
@@ -65,8 +66,10 @@ export function setPriority(step: StepId, priority: number): void {
 export function setNotBefore(step: StepId, day: Day | null): void {
   changeWith(
     (plan) => changeSettings(plan, step, { notBefore: day ?? undefined }),
-    (title) =>
-      day === null ? `${title} may begin on any day.` : `${title} does not begin before ${formatDay(day, 'long')}.`,
+    (title) => {
+      if (day === null) return `${title} may begin on any day.`
+      return `${title} does not begin before ${hidesDates() ? 'the day you chose' : formatDay(day, 'long')}.`
+    },
     step,
     `not before ${step}`,
   )

@@ -1,4 +1,4 @@
-import { expect, finishDay, test } from './helpers/test'
+import { expect, finishDay, startPlan, test } from './helpers/test'
 
 test('from the start to a ticked step by keyboard alone', async ({ quietPage: page }) => {
   await page.goto('./#/')
@@ -52,4 +52,54 @@ test('the first Tab offers to skip to the content', async ({ quietPage: page }) 
   await expect(page.getByRole('button', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('a plan is lived with by keyboard alone: what is known, an order, many steps at once, time off', async ({
+  quietPage: page,
+}) => {
+  await startPlan(page)
+  const message = page.getByRole('region', { name: 'Last change' })
+  await find('known linear')
+  await expect(message).toContainText('“Linear algebra” counts as known.')
+  await find('earlier probab')
+  await expect(message).toContainText('“Probability” is done earlier.')
+  await find('time off 2')
+  await expect(message).toContainText('You are away until')
+  await find('i am back')
+  await expect(message).toContainText('Welcome back.')
+
+  // Two of the steps that a search finds, as one change.
+  await find('list')
+  await expect(page.getByRole('table', { name: /^The steps of your plan/ })).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type('python')
+  await tabTo('Select', 'Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await expect(page.getByText('2 steps selected')).toBeVisible()
+  await tabTo('Mark as done', 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(message).toContainText('2 steps done today.')
+  await page.keyboard.press('z')
+  await expect(message).toContainText('Undone: 2 steps done today.')
+
+  async function find(what: string): Promise<void> {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: /Find a step/ })).toBeFocused()
+    await page.keyboard.type(what)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('combobox', { name: /Find a step/ })).toHaveCount(0)
+  }
+
+  async function tabTo(name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+    const target = page.getByRole('button', { name, exact: true })
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press(key)
+      if (await target.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return
+    }
+    throw new Error(`40 presses of ${key} did not reach the button ${name}.`)
+  }
 })

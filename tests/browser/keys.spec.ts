@@ -119,6 +119,7 @@ for (const view of ['List', 'Timeline', 'Map']) {
     await page.keyboard.type('2')
     await expect(sheet.getByRole('textbox', { name: 'Hours worked' })).toHaveValue('2')
     await page.keyboard.press('Enter')
+    await expect(sheet.getByRole('region', { name: 'Last change' })).toContainText('2 hours logged')
     await page.goBack()
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(row).toBeFocused()

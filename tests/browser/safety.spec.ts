@@ -94,7 +94,7 @@ test('a file that is no plan is refused in words', async ({ quietPage: page }) =
   await page
     .getByLabel('I have a plan file')
     .setInputFiles({ name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('<html>') })
-  await expect(page.getByText(/“holiday.json” is a web page, not a Cairn file/)).toBeVisible()
+  await expect(page.getByText(/“holiday.json”: It is a web page/)).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 

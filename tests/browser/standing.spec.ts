@@ -148,6 +148,17 @@ for (const { device, viewport } of WIDTHS) {
       }
     })
 
+    test('what opens below the foot of the window is brought into view', async ({ quietPage: page }) => {
+      await startPlan(page)
+      const trigger = page.getByRole('button', { name: 'Plan time off…' })
+      await trigger.evaluate((button) => button.scrollIntoView({ block: 'end' }))
+      await trigger.click()
+      const off = page.getByRole('group', { name: 'Time off from today' })
+      await expect(off.getByRole('button', { name: 'Off until then' })).toBeInViewport({ ratio: 1 })
+      await off.getByRole('button', { name: /^2 weeks/ }).click()
+      await expect(page.getByRole('region', { name: 'Where you stand' })).toContainText('You are away until')
+    })
+
     test('everything of it by keyboard', async ({ quietPage: page }) => {
       await startPlan(page)
       const standing = page.getByRole('region', { name: 'Where you stand' })

@@ -58,6 +58,7 @@ test('today is found again from far away, by key and by button', async ({ quietP
   await startPlan(page)
   await page.getByRole('button', { name: 'Week', exact: true }).click()
   const today = timelineOf(page).getByText('Today', { exact: true })
+  await timelineOf(page).evaluate((element) => element.scrollIntoView({ block: 'center' }))
   await expect(today).toBeInViewport()
   await rowOf(page, 'First programs in Python').getByRole('link').focus()
   await page.keyboard.press('End')

@@ -120,3 +120,45 @@ test('the plan is switched by touch, and a touch beside the menu leaves all as i
   await cooking.tap()
   await expect(page).toHaveTitle(/Cooking/)
 })
+
+test.describe('what is touched is 44 px high, but for links in the flow of a text', () => {
+  const PAGES = [
+    '/plan?view=timeline',
+    '/plan?view=timeline&zoom=month',
+    '/plan?view=list',
+    '/plan?view=map',
+    '/plan/steps/probability',
+    '/plan/setup',
+    '/forecast',
+    '/roadmaps',
+    '/data',
+    '/new',
+  ]
+  test('on every page', async ({ quietPage: page }) => {
+    await startPlan(page)
+    for (const address of PAGES) {
+      await page.goto(`./#${address}`)
+      await expect(page.getByRole('heading').first()).toBeVisible()
+      await expect.poll(() => page.evaluate(smallTargets), address).toEqual([])
+    }
+  })
+})
+
+/** Each control that is on screen and lower than a thumb needs, with its height; runs in the page. */
+function smallTargets(): readonly string[] {
+  const scope = document.querySelector('dialog[open]') ?? document.body
+  const small: string[] = []
+  for (const control of scope.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, textarea')) {
+    const { height, width } = (control.closest('label') ?? control).getBoundingClientRect()
+    const style = getComputedStyle(control)
+    const isHidden = width <= 1 || style.visibility === 'hidden' || control.matches(':disabled')
+    // A target may be grown by what is drawn around it.
+    const isGrown = ['::before', '::after'].some((part) => {
+      const { content, position } = getComputedStyle(control, part)
+      return content !== 'none' && position === 'absolute'
+    })
+    if (isHidden || isGrown || style.display === 'inline' || height >= 43.5) continue
+    small.push(`${control.getAttribute('aria-label') ?? control.textContent}: ${Math.round(height)} px`)
+  }
+  return small
+}

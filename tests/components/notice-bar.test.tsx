@@ -104,6 +104,21 @@ describe('NoticeBar', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
+  test('what goes on later does not read out again what was said of something else before', () => {
+    vi.useFakeTimers()
+    const bar = (id: number, text: string, mayGoOn: boolean) => (
+      <NoticeBar id={id} staysFor={10_000} text={text} mayGoOn={mayGoOn} onClose={() => {}} />
+    )
+    const { rerender } = render(bar(1, '20 hours', true))
+    pass(2000)
+    rerender(bar(2, 'Done today.', false))
+    expect(screen.getByRole('status')).toHaveTextContent('Done today.')
+    rerender(bar(3, '2 steps at once', true))
+    expect(screen.getByRole('status')).not.toHaveTextContent('20 hours')
+    pass(2000)
+    expect(screen.getByRole('status')).toHaveTextContent('2 steps at once')
+  })
+
   test('is closed by hand', () => {
     const onClose = vi.fn<() => void>()
     render(<NoticeBar id={1} staysFor={1000} text="Done today." onClose={onClose} />)

@@ -11,7 +11,8 @@ export async function openApp(address: string, held?: CairnDocument | Plan): Pro
   resetStores(held === undefined || 'plans' in held ? held : makeDocument(held))
   window.location.hash = address
   render(<App />)
-  await screen.findByRole('heading', { level: 1 })
+  // Most pages are loaded when they are first shown.
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
   return userEvent.setup()
 }
 

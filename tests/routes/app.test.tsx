@@ -157,6 +157,8 @@ describe('from a card to a plan', () => {
 
 describe('a plan file', () => {
   const choose = async (text: string): Promise<void> => {
+    // Loaded ahead: how long that takes is up to the machine.
+    await Promise.all([import('../../src/routes/data/plan-file-review'), import('../../src/worker/handle-import')])
     const file = new File([text], 'my-plan.json', { type: 'application/json' })
     await userEvent.upload(screen.getByLabelText('I have a plan file'), file)
   }
@@ -184,8 +186,8 @@ describe('a plan file', () => {
   })
 
   test.each([
-    ['some other file', 'Dear diary', /“my-plan.json” is not a Cairn file/],
-    ['no plan in it', writeDocument(makeDocument(), 1), /“my-plan.json” is a Cairn file with no plan in it/],
+    ['some other file', 'Dear diary', /“my-plan.json”: It is text without a list or a table/],
+    ['no plan in it', writeDocument(makeDocument(), 1), /“my-plan.json”: It is a Cairn file without a plan/],
   ])('%s is refused, and says why', async (_, text, why) => {
     await openApp('#/')
     await choose(text)

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/domain/day'
 import type { Plan } from '../../src/domain/plan/plan'
 import { setHideDates } from '../../src/store/preference-actions'
+import { undoChange } from '../../src/store/plan-actions'
+import { setNotBefore } from '../../src/store/step-actions'
 import { makeLearner } from '../helpers/make-learner'
 import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { makeMilestone, makeRoadmap, makeStep, makeWait } from '../helpers/make-roadmap'
@@ -84,6 +86,24 @@ describe('where dates are hidden, none is said', () => {
     const user = await open('/plan?view=list')
     await user.click(await screen.findByRole('checkbox', { name: /After/ }))
     expect(screen.getByRole('region', { name: 'Last change' })).toHaveTextContent(/You finish .* earlier\./)
+    expect(datesSaid()).toEqual([])
+  })
+
+  test('by the message about a day before which a step does not begin, and by that of its undo', async () => {
+    await open('/plan?view=list')
+    const message = (): HTMLElement => screen.getByRole('region', { name: 'Last change' })
+    act(() => setNotBefore('after', addDays(FIRST_MONDAY, 20)))
+    expect(message()).toHaveTextContent('“After” does not begin before the day you chose.')
+    act(undoChange)
+    expect(message()).toHaveTextContent(/^Undone: “After”/)
+    expect(datesSaid()).toEqual([])
+  })
+
+  test('by the message about another first day', async () => {
+    await open('/plan/setup')
+    const field = await screen.findByLabelText('First day of the plan')
+    fireEvent.change(field, { target: { value: '2027-02-01' } })
+    expect(screen.getByRole('region', { name: 'Last change' })).toHaveTextContent('First day 5 weeks later.')
     expect(datesSaid()).toEqual([])
   })
 

@@ -7,6 +7,7 @@ import { closeDialog } from '../../src/store/open-dialog-store'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 import { makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { openApp } from '../helpers/open-app'
+import { expectConsole } from '../helpers/setup-console'
 import { planNow } from '../helpers/stores-now'
 
 const roadmap = makeRoadmap({
@@ -116,6 +117,30 @@ describe('of the step in focus', () => {
     await choose('log')
     expect(await screen.findByRole('dialog', { name: 'Linear algebra' })).toBeVisible()
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Hours worked' })).toHaveFocus(), LOADED)
+  })
+})
+
+describe('an address of a step', () => {
+  test('keeps the view that the plan is in', async () => {
+    const { choose } = await open('#/plan?view=list&text=alg')
+    await choose('linear')
+    await waitFor(() => expect(window.location.hash).toBe('#/plan/steps/algebra?view=list&text=alg'), LOADED)
+  })
+
+  test('is no second entry of the history when the hours of an open sheet are asked for', async () => {
+    const { choose } = await open('#/plan/steps/algebra?view=list')
+    const entries = window.history.length
+    await choose('log')
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Hours worked' })).toHaveFocus(), LOADED)
+    expect([window.history.length, window.location.hash]).toEqual([entries, '#/plan/steps/algebra?view=list'])
+  })
+
+  test('that cannot be read is no step', async () => {
+    expectConsole('warn', /could not be decoded/)
+    const { search } = await open('#/plan/steps/%E0')
+    await search('')
+    expect(screen.queryByRole('group', { name: 'This step' })).not.toBeInTheDocument()
+    expect(options()).not.toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readDocument } from '../../src/domain/document/read-document'
@@ -7,6 +7,9 @@ import { useDocumentStore } from '../../src/store/document-store'
 import { reportOpening, reportSaveStatus, type SaveStatus, useSaveStatusStore } from '../../src/store/save-status-store'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 import { resetStores } from '../helpers/reset-stores'
+
+/** It is loaded when it is first asked for. */
+const LOADED = { timeout: 10_000 }
 
 beforeEach(() => {
   resetStores(makeDocument(makePlan()))
@@ -38,7 +41,7 @@ describe('the way around', () => {
     window.location.hash = address
     render(<App />)
     // The page is loaded first.
-    const link = await screen.findByRole('link', { name: 'Roadmaps', current: 'page' }, { timeout: 10_000 })
+    const link = await screen.findByRole('link', { name: 'Roadmaps', current: 'page' }, LOADED)
     expect(link).toBeInTheDocument()
     expect(window.location.hash).toBe(address)
     expect(screen.getByRole('link', { name: 'Plan' })).not.toHaveAttribute('aria-current')
@@ -50,6 +53,24 @@ describe('the way around', () => {
     expect(screen.getByRole('button', { name: 'Skip to the content' })).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(screen.getByRole('main')).toHaveFocus()
+  })
+
+  test('a box over the page goes with the page', async () => {
+    const user = userEvent.setup()
+    await user.keyboard('?')
+    expect(await screen.findByRole('dialog', { name: 'Keys' }, LOADED)).toBeVisible()
+    await user.keyboard('gh')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Hours and answers' }, LOADED)).toBeVisible()
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), LOADED)
+    expect(screen.getByRole('main')).toHaveFocus()
+    // By the browser’s own “back”, too.
+    await user.keyboard('?')
+    expect(await screen.findByRole('dialog', { name: 'Keys' }, LOADED)).toBeVisible()
+    act(() => {
+      window.location.hash = '#/plan'
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument(), LOADED)
   })
 
   test('colours are chosen, kept, and in force', async () => {

@@ -124,6 +124,24 @@ describe('changes with the same key', () => {
     expect(title()).toBe('one')
   })
 
+  test('in a row are one, whatever of another plan could be made again', () => {
+    const other = makePlan({ id: 'other', title: 'other' })
+    resetStores(makeDocument(makePlan({ title: 'start' }), other))
+    const renameIn = (id: string, name: string, key: string | null = null): void =>
+      changeDocument(({ plans }) => ({ plans: new Map(plans).set(id, { ...plans.get(id)!, title: name }) }), key)
+    useDocumentStore.setState({ currentPlan: 'other' })
+    renameIn('other', 'another')
+    undo()
+    useDocumentStore.setState({ currentPlan: 'plan' })
+    renameIn('plan', 'one', 'slider')
+    renameIn('plan', 'two', 'slider')
+    undo()
+    expect(title()).toBe('start')
+    useDocumentStore.setState({ currentPlan: 'other' })
+    redo()
+    expect(useDocumentStore.getState().plans.get('other')?.title).toBe('another')
+  })
+
   test('are two when one between them was undone', () => {
     rename('one', 'week')
     rename('between')

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day'
 import { dayLimits } from '../../domain/plan/day-limits'
 import { toWebAddress } from '../../domain/plan/edit-notebook'
 import { NOTEBOOK_LIMITS } from '../../domain/plan/step-notebook'
+import { goToProblem } from '../../lib/go-to-problem'
 import buttons from '../button.module.css'
 import { DayField } from '../day-field'
 import type { Entry } from './entry-list'
@@ -29,11 +30,7 @@ export function EntryForm({ kind, entry, today, isNew, onSave, onCancel }: Entry
 
   useEscape(form, onCancel)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
-  const goToFirstProblem = (): boolean => {
-    const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    field?.focus()
-    return field instanceof HTMLElement
-  }
+  const goToFirstProblem = (): boolean => form.current !== null && goToProblem(form.current)
   const save = (): void => {
     const { title: noTitle, url: noUrl } = problemsWith(kind, title, url)
     setIsTried(true)

@@ -3,10 +3,10 @@ import type { Minutes } from '../../domain/day'
 import type { Finish } from '../../domain/schedule/schedule'
 import type { Estimate } from '../../domain/roadmap/roadmap'
 import { formatHourNumber, formatHours } from '../../lib/format-duration'
-import { goToProblem } from '../../lib/go-to-problem'
 import buttons from '../button.module.css'
 import field from '../field.module.css'
 import { finishPreviewWords } from '../finish-words'
+import { FieldsForm } from '../fields-form'
 import { HoursField } from '../hours-field'
 import styles from './planning.module.css'
 
@@ -44,7 +44,7 @@ export function EstimateForm(props: EstimateFormProps) {
   const isSame = isSamePoints(own, estimate)
   return (
     <div className={styles.group}>
-      <div className={styles.fields}>
+      <FieldsForm className={styles.fields} onSubmit={() => onSave(own)}>
         <HoursField
           label="Optimistic"
           fullName="Optimistic, hours"
@@ -72,18 +72,10 @@ export function EstimateForm(props: EstimateFormProps) {
               ? 'Three hours make an estimate: at best, most likely, at worst.'
               : estimatePreviewWords(finish, onPreview(own), hideDates))}
         </p>
-        <button
-          className={buttons.button}
-          type="button"
-          disabled={isSame || problem !== null}
-          aria-describedby={id}
-          onClick={({ currentTarget }) => {
-            if (!goToProblem(currentTarget)) onSave(own)
-          }}
-        >
+        <button className={buttons.button} type="submit" disabled={isSame || problem !== null} aria-describedby={id}>
           Use this estimate
         </button>
-      </div>
+      </FieldsForm>
       {isOwn && (
         <p className={styles.reset}>
           The roadmap says {pointsWords(roadmapEstimate)}.{' '}

@@ -5,10 +5,10 @@ import { dayLimits } from '../../domain/plan/day-limits'
 import type { LogEntry } from '../../domain/plan/edit-log'
 import { formatDay, formatWeekdayNear } from '../../lib/format-day'
 import { formatHours } from '../../lib/format-duration'
-import { goToProblem } from '../../lib/go-to-problem'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import buttons from '../button.module.css'
 import { DayField } from '../day-field'
+import { FieldsForm } from '../fields-form'
 import { HoursField } from '../hours-field'
 import { LineVerbs } from './line-verbs'
 import styles from './log-list.module.css'
@@ -82,21 +82,15 @@ function LogForm({ entry, today, onSave, onCancel }: LogFormProps) {
   const [minutes, setMinutes] = useState(entry.minutes)
   const [day, setDay] = useState(entry.day)
   return (
-    <div className={styles.form}>
+    <FieldsForm className={styles.form} onSubmit={() => onSave({ day, minutes })}>
       <HoursField label="Hours" value={minutes} max={Math.max(MINUTES_PER_DAY, entry.minutes)} onChange={setMinutes} />
       <DayField label="Day" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
-      <button
-        className={buttons.button}
-        type="button"
-        onClick={({ currentTarget }) => {
-          if (!goToProblem(currentTarget)) onSave({ day, minutes })
-        }}
-      >
+      <button className={buttons.button} type="submit">
         Save
       </button>
       <button className={buttons.quiet} type="button" onClick={onCancel}>
         Cancel
       </button>
-    </div>
+    </FieldsForm>
   )
 }

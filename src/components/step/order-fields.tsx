@@ -115,14 +115,7 @@ export function DailyCapField({ minutes, onChange }: DailyCapFieldProps) {
         </>
       ) : (
         <>
-          <HoursField
-            label="At most, hours a day"
-            value={minutes}
-            max={MINUTES_PER_DAY}
-            onChange={(most) => {
-              if (most > 0) onChange(most)
-            }}
-          />
+          <HoursField label="At most, hours a day" value={minutes} min={1} max={MINUTES_PER_DAY} onChange={onChange} />
           <button className={buttons.quiet} type="button" onClick={() => onChange(null)}>
             Remove this limit
           </button>

@@ -52,6 +52,12 @@ export function baselineWords({ id, dates }: PlannedStep, baseline: Baseline | n
   return `first planned ${rangeWords(before.start, before.finish)}`
 }
 
+/** `90% sure by 24 Jan 2027`, which the tail of a bar reaches to; null where it has none. */
+export function sureWords({ dates }: PlannedStep, sureDay: Day | undefined): string | null {
+  if (isFinished(dates) || sureDay === undefined || dates.finish === null || sureDay <= dates.finish) return null
+  return `90% sure by ${formatDay(sureDay, 'medium')}`
+}
+
 /** What a step comes after and what it unlocks: two sentences, or one, or none. */
 export function linkWords(before: readonly PlannedStep[], after: readonly PlannedStep[]): string {
   return [

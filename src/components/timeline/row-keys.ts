@@ -9,6 +9,8 @@ import { rowIndexOf } from './use-roving-row'
 interface RowKeys {
   readonly rows: readonly StepRow[]
   readonly isMoving: boolean
+  /** Whether letters on their own are keys: a person can turn them off. */
+  readonly hasLetters: boolean
   readonly focusRow: (index: number) => void
   readonly onFold: (phase: string, isFolded: boolean) => void
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
@@ -22,6 +24,7 @@ interface RowKeys {
 }
 
 const ROWS_PER_PAGE = 10
+const LETTER = /^[a-z]$/i
 
 /**
  * What the keys do while the timeline has the focus: + and - zoom, 0 shows all, t goes to today; arrows or j and k go
@@ -31,6 +34,7 @@ const ROWS_PER_PAGE = 10
 export function handleRowKey(event: KeyboardEvent, keys: RowKeys): void {
   const isHandled = event.shiftKey || keys.isMoving ? handleMoveKey(event, keys) : false
   if (!isHandled && (event.ctrlKey || event.metaKey || event.altKey)) return
+  if (!isHandled && !keys.hasLetters && LETTER.test(event.key)) return
   if (!isHandled && !handleViewKey(event, keys) && !handlePlaceKey(event, keys)) return
   event.preventDefault()
   event.stopPropagation()

@@ -7,7 +7,7 @@ import { capitalise } from '../../lib/capitalise'
 import { phaseClass } from '../phase-color'
 import { StepCheckbox } from '../step-checkbox'
 import { dateWords, lengthWords } from '../step-words'
-import { barWords, baselineWords, linkWords, pinWords } from './bar-words'
+import { barWords, baselineWords, linkWords, pinWords, sureWords } from './bar-words'
 import { StepBar } from './step-bar'
 import type { MovePreview } from './step-moves'
 import type { StepRowData } from './step-rows'
@@ -78,9 +78,11 @@ function Track({ row: { step }, axis, sureDay, baseline, steps, hideDates, previ
   const before = step.prerequisites.flatMap(find)
   const after = (steps.unlocks.get(step.id) ?? []).flatMap(find)
   const first = hideDates ? null : baselineWords(step, baseline)
+  const sure = hideDates ? null : sureWords(step, sureDay)
   return (
     <div className={styles.track} role="gridcell" data-track>
       <span className="visually-hidden">
+        {sure !== null && `${sure}. `}
         {first !== null && `${first}. `}
         {linkWords(before, after)}
       </span>

@@ -42,6 +42,8 @@ interface TimelineProps {
   readonly onFold: (phase: string, isFolded: boolean) => void
   readonly hideDone: boolean
   readonly hideDates: boolean
+  /** Whether letters on their own are keys. */
+  readonly singleKeys: boolean
   readonly hrefOf: (step: StepId) => string
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
   readonly moves: StepMoves
@@ -153,6 +155,7 @@ export function Timeline(props: TimelineProps) {
               handleRowKey(event, {
                 rows,
                 isMoving: moving.move !== null,
+                hasLetters: props.singleKeys,
                 focusRow,
                 onFold,
                 onTick,

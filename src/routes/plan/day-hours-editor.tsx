@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
+import { FieldsForm } from '../../components/fields-form'
 import { HoursField } from '../../components/hours-field'
 import type { Day, Minutes } from '../../domain/day'
 import { MINUTES_PER_DAY } from '../../domain/learner/learner'
@@ -9,7 +10,6 @@ import { setDayMinutes } from '../../domain/plan/edit-plan'
 import type { Plan } from '../../domain/plan/plan'
 import { formatDay } from '../../lib/format-day'
 import { formatHoursInWords } from '../../lib/format-duration'
-import { goToProblem } from '../../lib/go-to-problem'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import { changePlan } from '../../store/plan-actions'
 import styles from './days-off-editor.module.css'
@@ -28,23 +28,21 @@ export function DayHoursEditor({ plan, today }: { readonly plan: Plan; readonly 
       <h2 className={styles.heading} id="day-hours">
         Hours on single days
       </h2>
-      <div className={styles.row}>
+      <FieldsForm
+        className={styles.row}
+        onSubmit={() =>
+          changePlan(
+            (edited) => setDayMinutes(edited, day, minutes),
+            `${formatDay(day, 'long')} has ${formatHoursInWords(minutes)}.`,
+          )
+        }
+      >
         <DayField label="Day" value={day} min={limits.first} max={limits.last} onChange={setDay} />
         <HoursField label="Hours on it" value={minutes} max={MINUTES_PER_DAY} onChange={setMinutes} />
-        <button
-          className={buttons.button}
-          type="button"
-          onClick={({ currentTarget }) => {
-            if (goToProblem(currentTarget)) return
-            changePlan(
-              (edited) => setDayMinutes(edited, day, minutes),
-              `${formatDay(day, 'long')} has ${formatHoursInWords(minutes)}.`,
-            )
-          }}
-        >
+        <button className={buttons.button} type="submit">
           Set them
         </button>
-      </div>
+      </FieldsForm>
       {days.length === 0 ? (
         <p className={styles.note}>None yet. They count instead of the weekday’s hours; on a day off there are none.</p>
       ) : (

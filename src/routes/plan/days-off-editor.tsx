@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
+import { FieldsForm } from '../../components/fields-form'
 import { addDays, addMonths, type Day } from '../../domain/day'
 import type { DaysOff } from '../../domain/learner/learner'
 import { dayLimits } from '../../domain/plan/day-limits'
 import { addDaysOff, removeDaysOff } from '../../domain/plan/edit-plan'
 import type { Plan } from '../../domain/plan/plan'
 import { formatDay } from '../../lib/format-day'
-import { goToProblem } from '../../lib/go-to-problem'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import { changePlan } from '../../store/plan-actions'
 import styles from './days-off-editor.module.css'
@@ -29,7 +29,15 @@ export function DaysOffEditor({ plan, today }: { readonly plan: Plan; readonly t
       <h2 className={styles.heading} id="days-off">
         Days off
       </h2>
-      <div className={styles.row}>
+      <FieldsForm
+        className={styles.row}
+        onSubmit={() => {
+          changePlan((edited) => addDaysOff(edited, first, last), 'Days off added.')
+          // On to the week after, so that the fields do not show what is there already.
+          setFirst(addDays(last, 1))
+          setLast(addDays(last, 1 + REST_OF_WEEK))
+        }}
+      >
         <DayField
           label="First day off"
           value={first}
@@ -52,20 +60,13 @@ export function DaysOffEditor({ plan, today }: { readonly plan: Plan; readonly t
         />
         <button
           className={buttons.button}
-          type="button"
+          type="submit"
           disabled={overlap !== undefined}
           aria-describedby={overlap === undefined ? undefined : 'days-off-overlap'}
-          onClick={({ currentTarget }) => {
-            if (goToProblem(currentTarget)) return
-            changePlan((edited) => addDaysOff(edited, first, last), 'Days off added.')
-            // On to the week after, so that the fields do not show what is there already.
-            setFirst(addDays(last, 1))
-            setLast(addDays(last, 1 + REST_OF_WEEK))
-          }}
         >
           Add days off
         </button>
-      </div>
+      </FieldsForm>
       {overlap !== undefined && (
         <p className={styles.note} id="days-off-overlap">
           {`${rangeWords({ from: first, to: addDays(last, 1) })} overlaps days off that you have: ${rangeWords(overlap)}.`}

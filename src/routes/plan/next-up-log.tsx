@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
+import { FieldsForm } from '../../components/fields-form'
 import { HoursField } from '../../components/hours-field'
 import type { Day, Minutes } from '../../domain/day'
 import { MINUTES_PER_DAY } from '../../domain/learner/learner'
 import { dayLimits } from '../../domain/plan/day-limits'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
-import { goToProblem } from '../../lib/go-to-problem'
 import { logWork } from '../../store/plan-actions'
 import styles from './next-up-card.module.css'
 
@@ -25,22 +25,19 @@ export function NextUpLog({ id, step, today, minutes, onLogged }: NextUpLogProps
   const [worked, setWorked] = useState<Minutes>(minutes)
   const [day, setDay] = useState<Day>(today)
   return (
-    <div className={styles.fields} id={id}>
+    <FieldsForm
+      className={styles.fields}
+      id={id}
+      onSubmit={() => {
+        logWork(step.id, day, worked)
+        onLogged()
+      }}
+    >
       <HoursField label="Hours worked" value={worked} max={MINUTES_PER_DAY} onChange={setWorked} />
       <DayField label="On" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
-      <button
-        className={buttons.button}
-        type="button"
-        aria-label={`Log: ${step.step.title}`}
-        disabled={worked === 0}
-        onClick={({ currentTarget }) => {
-          if (goToProblem(currentTarget)) return
-          logWork(step.id, day, worked)
-          onLogged()
-        }}
-      >
+      <button className={buttons.button} type="submit" aria-label={`Log: ${step.step.title}`} disabled={worked === 0}>
         Log
       </button>
-    </div>
+    </FieldsForm>
   )
 }

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import buttons from '../../components/button.module.css'
+import { FieldsForm } from '../../components/fields-form'
 import { HoursField } from '../../components/hours-field'
 import { type Day, type Minutes, MINUTES_PER_HOUR } from '../../domain/day'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
 import { ROADMAP_LIMITS } from '../../domain/roadmap/validate-parts'
-import { goToProblem } from '../../lib/go-to-problem'
 import { setHoursLeft } from '../../store/step-actions'
 import cards from './card.module.css'
 import styles from './next-up-card.module.css'
@@ -44,19 +44,16 @@ export function NextUpQuestion({ step, today }: NextUpQuestionProps) {
 function MoreHours({ id, step }: { readonly id: string; readonly step: PlannedStep }) {
   const [left, setLeft] = useState<Minutes>(MINUTES_PER_HOUR)
   return (
-    <div className={styles.fields} id={id}>
+    <FieldsForm className={styles.fields} id={id} onSubmit={() => setHoursLeft(step.id, left)}>
       <HoursField label="Hours left" value={left} max={ROADMAP_LIMITS.effortMinutes} onChange={setLeft} />
       <button
         className={buttons.button}
-        type="button"
+        type="submit"
         aria-label={`Set hours left: ${step.step.title}`}
         disabled={left === 0}
-        onClick={({ currentTarget }) => {
-          if (!goToProblem(currentTarget)) setHoursLeft(step.id, left)
-        }}
       >
         Set hours left
       </button>
-    </div>
+    </FieldsForm>
   )
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
+import { FieldsForm } from '../../components/fields-form'
 import { addDays, addMonths, type Day, DAYS_PER_WEEK } from '../../domain/day'
 import { formatDayNear } from '../../lib/format-day'
-import { goToProblem } from '../../lib/go-to-problem'
 import { goAwayUntil } from '../../store/standing-actions'
 import styles from './pause-menu.module.css'
 import { timeOffPresets } from './time-off'
@@ -22,19 +22,24 @@ const LONGEST_MONTHS = 24
 /** Days off from today until a day: the second of two clicks. */
 export function PauseMenu({ id, today, hidesDates, onLeave }: PauseMenuProps) {
   const [back, setBack] = useState<Day>(addDays(today, DAYS_PER_WEEK))
+  const choices = useRef<HTMLDivElement>(null)
+  // The button that opens it may be the last line of the window.
+  useEffect(() => {
+    choices.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const leave = (until: Day): void => {
     onLeave()
     goAwayUntil(until)
   }
   return (
-    <div className={styles.choices} id={id} role="group" aria-label="Time off from today">
+    <div className={styles.choices} id={id} ref={choices} role="group" aria-label="Time off from today">
       {timeOffPresets(today).map(({ words, until }) => (
         <button className={buttons.button} type="button" key={until} onClick={() => leave(until)}>
           {words}
           {!hidesDates && <span className={styles.day}>back {formatDayNear(until, today)}</span>}
         </button>
       ))}
-      <div className={styles.other}>
+      <FieldsForm className={styles.other} onSubmit={() => leave(back)}>
         <DayField
           label="Or back on"
           value={back}
@@ -42,16 +47,10 @@ export function PauseMenu({ id, today, hidesDates, onLeave }: PauseMenuProps) {
           max={addMonths(today, LONGEST_MONTHS)}
           onChange={setBack}
         />
-        <button
-          className={buttons.button}
-          type="button"
-          onClick={({ currentTarget }) => {
-            if (!goToProblem(currentTarget)) leave(back)
-          }}
-        >
+        <button className={buttons.button} type="submit">
           Off until then
         </button>
-      </div>
+      </FieldsForm>
     </div>
   )
 }

@@ -53,10 +53,14 @@ function PlanHead({ view, hideDates }: { readonly view: PlanView; readonly hideD
         insteadOfDate={hideDates ? `${formatHoursInWords(left)} to go` : null}
       >
         {!hideDates && <FinishRange view={view} />}
-        <p className={styles.facts}>
-          {formatHoursInWords(weeklyMinutes(plan.learner.week))} a week · {doneCount} of {countOf(steps.length, 'step')}{' '}
-          done · <a href={toHref(paths.setup)}>Change hours and answers</a> · <ExportButton />
-        </p>
+        <div className={styles.facts}>
+          <p>
+            {formatHoursInWords(weeklyMinutes(plan.learner.week))} a week · {doneCount} of{' '}
+            {countOf(steps.length, 'step')} done
+          </p>
+          <a href={toHref(paths.setup)}>Change hours and answers</a>
+          <ExportButton />
+        </div>
         <div className={styles.hints}>
           <PriorityHints view={view} />
         </div>

@@ -85,7 +85,7 @@ export function StandingCard({ view }: { readonly view: PlanView }) {
 }
 
 function hasChoices(standing: Standing): standing is Compared {
-  return standing.kind === 'compared' || (standing.kind === 'justStarted' && standing.days !== 0)
+  return standing.kind === 'compared' || standing.kind === 'justStarted'
 }
 
 type Compared = Extract<Standing, { readonly kind: 'compared' | 'justStarted' }>

@@ -22,6 +22,9 @@ interface StandingChoicesProps {
   readonly standing: Extract<Standing, { readonly kind: 'compared' | 'justStarted' }>
 }
 
+/** By the sign of the days: earlier, the same, later. */
+const ACCEPT_TITLES = { '-1': 'Accept the new date', 0: 'Accept today’s dates', 1: 'Move the date' } as const
+
 /** What can be done about the date, each with the one it would give. */
 export function StandingChoices({ view, standing }: StandingChoicesProps) {
   const { choices, isWorking, workOut } = useChoices(view)
@@ -30,7 +33,7 @@ export function StandingChoices({ view, standing }: StandingChoicesProps) {
   return (
     <ul className={styles.choices}>
       <StandingChoice
-        title={standing.days > 0 ? 'Move the date' : 'Accept the new date'}
+        title={ACCEPT_TITLES[Math.sign(standing.days) as -1 | 0 | 1]}
         text="Compare with today’s dates from here on. Nothing else changes."
         preview={choiceWords(finish, finish, hidesDates)}
       >
@@ -42,7 +45,7 @@ export function StandingChoices({ view, standing }: StandingChoicesProps) {
         <WaitingChoices view={view} standing={standing} isWorking={isWorking} onWorkOut={workOut} />
       ) : (
         <>
-          {standing.days !== 0 && choices.hours !== null && (
+          {choices.hours !== null && (
             <HoursChoice view={view} standing={standing} answer={choices.hours} hidesDates={hidesDates} />
           )}
           <StandingOptional key={view.plan.id} view={view} optional={choices.optional} />
@@ -65,12 +68,10 @@ function WaitingChoices({ view, standing, isWorking, onWorkOut }: WaitingChoices
   }).length
   return (
     <>
-      {standing.days !== 0 && (
-        <StandingChoice
-          title={standing.days > 0 ? 'More hours' : 'Fewer hours'}
-          text={isWorking ? 'Trying other hours …' : 'How many hours it would take is tried out when you ask.'}
-        />
-      )}
+      <StandingChoice
+        title={standing.days > 0 ? 'More hours' : 'Fewer hours'}
+        text={isWorking ? 'Trying other hours …' : 'How many hours it would take is tried out when you ask.'}
+      />
       <li className={styles.choice}>
         <h3 className={styles.title}>Leave out optional steps</h3>
         <div className={styles.waiting} style={{ '--rows': optional }}>
@@ -98,7 +99,7 @@ function HoursChoice({ view, standing, answer, hidesDates }: HoursChoiceProps) {
   if (answer.kind === 'unreachable') {
     return <StandingChoice title={title} text={unreachableWords(answer, standing.planned, finish, hidesDates)} />
   }
-  if (standing.days < 0 && answer.minutesPerWeek >= now) {
+  if (standing.days <= 0 && answer.minutesPerWeek >= now) {
     return <StandingChoice title={title} text={`Fewer than ${formatHoursInWords(now)} a week would make it later.`} />
   }
   const after: Finish = { kind: 'date', day: answer.finish }
@@ -145,7 +146,14 @@ function useChoices(view: PlanView) {
   const [found, setFound] = useState<{ readonly view: PlanView; readonly choices: RecoveryChoices } | null>(null)
   const [working, setWorking] = useState<PlanView | null>(null)
   const running = useRef<AbortController | null>(null)
-  useEffect(() => () => running.current?.abort(), [view])
+  // What it was is not under way any more, should the plan be that again.
+  useEffect(
+    () => () => {
+      running.current?.abort()
+      setWorking(null)
+    },
+    [view],
+  )
   const workOut = async (): Promise<void> => {
     const controller = new AbortController()
     running.current = controller

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
+import { FieldsForm } from '../../components/fields-form'
 import { HoursField } from '../../components/hours-field'
 import { LogList } from '../../components/step/log-list'
 import { Part, SmallFold } from '../../components/step/part'
@@ -15,7 +16,6 @@ import { loggedMinutes } from '../../domain/progress/progress'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import type { Schedule } from '../../domain/schedule/schedule'
 import { countOf, formatHours, formatHoursInWords } from '../../lib/format-duration'
-import { goToProblem } from '../../lib/go-to-problem'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import { logWork } from '../../store/plan-actions'
 import type { PlanView } from '../../store/plan-selectors'
@@ -137,19 +137,14 @@ function LogForm({ step, today }: { readonly step: StepId; readonly today: Day }
   const [minutes, setMinutes] = useState<Minutes>(HOUR)
   const [day, setDay] = useState<Day>(today)
   return (
-    <div className={styles.row} data-hours="worked">
-      <HoursField label="Hours worked" value={minutes} max={MINUTES_PER_DAY} onChange={setMinutes} />
-      <DayField label="On" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
-      <button
-        className={buttons.button}
-        type="button"
-        disabled={minutes === 0}
-        onClick={({ currentTarget }) => {
-          if (!goToProblem(currentTarget)) logWork(step, day, minutes)
-        }}
-      >
-        Log them
-      </button>
+    <div data-hours="worked">
+      <FieldsForm className={styles.row} onSubmit={() => logWork(step, day, minutes)}>
+        <HoursField label="Hours worked" value={minutes} max={MINUTES_PER_DAY} onChange={setMinutes} />
+        <DayField label="On" value={day} min={dayLimits(today).first} max={today} onChange={setDay} />
+        <button className={buttons.button} type="submit" disabled={minutes === 0}>
+          Log them
+        </button>
+      </FieldsForm>
     </div>
   )
 }

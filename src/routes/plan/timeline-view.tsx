@@ -26,8 +26,7 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
   const [params, changeParams] = useAddressParams()
   const [goToToday, setGoToToday] = useState(0)
   const [move, setMove] = useState<ActiveMove | null>(null)
-  const hideDone = useDocumentStore(({ preferences }) => preferences.hideDone)
-  const hideDates = useDocumentStore(({ preferences }) => preferences.hideDates)
+  const { hideDone, hideDates, singleKeys } = useDocumentStore(({ preferences }) => preferences)
   const sureDays = useSureDays(view)
   const zoom = toZoom(params.get(ZOOM))
   const plannedSteps = phases.flatMap((phase) => phase.steps)
@@ -63,6 +62,7 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
         }
         hideDone={hideDone}
         hideDates={hideDates}
+        singleKeys={singleKeys}
         hrefOf={hrefOf}
         onTick={({ id }, isDone) => setStepDone(id, isDone, today)}
         moves={moves}

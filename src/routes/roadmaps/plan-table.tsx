@@ -53,6 +53,7 @@ function PlanRows({ plan, today, hidesDates }: PlanRowsProps) {
   const navigate = useNavigate()
   const isOpen = useDocumentStore(({ currentPlan }) => currentPlan === plan.id)
   const [isRenaming, setIsRenaming] = useState(false)
+  const rename = useRef<HTMLButtonElement>(null)
   const { schedule, steps } = viewPlan(plan, today)
   const done = schedule.steps.filter(isFinished).length
   const left = steps.reduce((sum, { remaining }) => sum + remaining, 0)
@@ -66,7 +67,13 @@ function PlanRows({ plan, today, hidesDates }: PlanRowsProps) {
       <tr>
         <th scope="row">
           {isRenaming ? (
-            <RenameForm plan={plan} onClose={() => setIsRenaming(false)} />
+            <RenameForm
+              plan={plan}
+              onClose={() => {
+                setIsRenaming(false)
+                rename.current?.focus()
+              }}
+            />
           ) : (
             <button className={styles.open} type="button" onClick={open}>
               <bdi>{plan.title}</bdi>
@@ -84,7 +91,7 @@ function PlanRows({ plan, today, hidesDates }: PlanRowsProps) {
       <tr className={styles.actions}>
         <td colSpan={hidesDates ? 4 : 5}>
           <div role="group" aria-label={`What to do with ${plan.title}`}>
-            <button className={buttons.quiet} type="button" onClick={() => setIsRenaming(true)}>
+            <button className={buttons.quiet} type="button" ref={rename} onClick={() => setIsRenaming(true)}>
               Rename
             </button>
             <button className={buttons.quiet} type="button" onClick={() => copyPlan(plan.id)}>

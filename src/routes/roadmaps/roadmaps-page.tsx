@@ -38,7 +38,7 @@ export function RoadmapsPage() {
           <PlanTable caption="Your plans" plans={inUse} today={today} />
         )}
         <PlanEditions plans={inUse} />
-        <OpenPlanFile />
+        <OpenPlanFile label="Import" />
         {putAway.length > 0 && (
           <details className={styles.putAway}>
             <summary>Put away ({putAway.length})</summary>

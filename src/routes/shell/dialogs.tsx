@@ -1,5 +1,6 @@
-import { lazy, useEffect } from 'react'
-import { useOpenDialogStore } from '../../store/open-dialog-store'
+import { lazy, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { closeDialog, useOpenDialogStore } from '../../store/open-dialog-store'
 import { LoadBoundary } from './load-boundary'
 
 const loadPalette = async () => ({ default: (await import('./palette')).Palette })
@@ -15,6 +16,14 @@ const LOADS_AFTER = 2000
 /** The box that is open over the page, if any. */
 export function Dialogs() {
   const open = useOpenDialogStore((store) => store.open)
+  const { pathname } = useLocation()
+  // It belongs to the page it was opened over, and goes with it: also by the browser's own "back".
+  const page = useRef(pathname)
+  useEffect(() => {
+    if (page.current === pathname) return
+    page.current = pathname
+    closeDialog()
+  }, [pathname])
   // Fetched ahead: who types at once after Ctrl+K types into the box.
   useEffect(() => {
     const timer = setTimeout(() => void Promise.allSettled([loadPalette(), loadKeysBox()]), LOADS_AFTER)

@@ -43,7 +43,7 @@ export const KEY_HELP: readonly { readonly group: string; readonly keys: readonl
     group: 'In the timeline and the map',
     keys: [
       { keys: ['+', '−', '0'], says: 'Closer, further away, all of it', isSingle: false },
-      { keys: ['t'], says: 'Go to today (timeline)', isSingle: false },
+      { keys: ['t'], says: 'Go to today (timeline)', isSingle: true },
       { keys: ['← →'], says: 'Along the prerequisites (map)', isSingle: false },
       { keys: ['Shift ← →'], says: 'Move a step in time (timeline)', isSingle: false },
     ],

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { DialogBox } from '../../components/dialog-box'
 import { closeDialog } from '../../store/open-dialog-store'
-import { stepOfPath } from '../paths'
+import { isStepPath, paths, stepOfPath } from '../paths'
 import { useCommands } from './commands'
 import { findCommands } from './find-commands'
 import styles from './palette.module.css'
@@ -12,14 +12,19 @@ import { stepInFocus } from './step-rows'
 /** Finds steps, pages and commands by a few letters of their names, and what to do with the step it was opened at. */
 export function Palette() {
   const navigate = useNavigate()
-  const { pathname } = useLocation()
+  const { pathname, search: settings } = useLocation()
   const [search, setSearch] = useState('')
   const input = useRef<HTMLInputElement>(null)
   // Once the dialog is open: by itself it would focus the box around it.
   useEffect(() => input.current?.focus(), [])
   // What had the focus before the box took it.
   const [here] = useState(() => stepOfPath(pathname) ?? stepInFocus())
-  const commands = useCommands(here, (path, state) => void navigate(path, { state }))
+  const commands = useCommands(here, (path, state) => {
+    // A step is a sheet over the plan as it is seen; where the address is there already, it is no other entry.
+    const isOverPlan = isStepPath(path) && (pathname === paths.plan || isStepPath(pathname))
+    const to = isOverPlan ? { pathname: path, search: settings } : path
+    void navigate(to, { state, replace: path === pathname })
+  })
   const found = findCommands(commands, search)
   return (
     <DialogBox label="Find a step, a page or a command" onClose={closeDialog}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useDocumentStore } from '../../store/document-store'
-import { openDialog } from '../../store/open-dialog-store'
+import { closeDialog, openDialog } from '../../store/open-dialog-store'
 import { redoChange, undoChange } from '../../store/plan-actions'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { isStepPath, paths, stepOfPath } from '../paths'
@@ -26,7 +26,11 @@ export function useKeys(): void {
   const wentAt = useRef(0)
 
   useEffect(() => {
-    const go = (path: string): void => void navigate(path)
+    const go = (path: string): void => {
+      // First, so that the focus is free to go to the new page.
+      closeDialog()
+      void navigate(path)
+    }
     const logHoursOf = (step: StepId | null): (() => void) | null => {
       if (step === null) return null
       // The sheet that is open goes nowhere: it only brings its hours.

@@ -17,12 +17,21 @@ import { makePhases } from '../../helpers/make-planned-step'
 const TODAY = addDays(FIRST_MONDAY, 1)
 
 type Options = Partial<
-  Pick<ComponentProps<typeof Timeline>, 'zoom' | 'hideDone' | 'hideDates' | 'sureDays'> & { readonly today: Day }
+  Pick<ComponentProps<typeof Timeline>, 'zoom' | 'hideDone' | 'hideDates' | 'singleKeys' | 'sureDays'> & {
+    readonly today: Day
+  }
 >
 
 /** The timeline of a plan, with the zoom and the folded phases kept as a page would, and what it asks for noted. */
 export function renderTimeline(plan: Plan, options: Options = {}) {
-  const { today = TODAY, zoom = 'fit', hideDone = false, hideDates = false, sureDays = new Map() } = options
+  const {
+    today = TODAY,
+    zoom = 'fit',
+    hideDone = false,
+    hideDates = false,
+    singleKeys = true,
+    sureDays = new Map(),
+  } = options
   const schedule = schedulePlan(plan, today)
   const noted = {
     onTick: vi.fn<(step: PlannedStep, isDone: boolean) => void>(),
@@ -53,6 +62,7 @@ export function renderTimeline(plan: Plan, options: Options = {}) {
         }
         hideDone={hideDone}
         hideDates={hideDates}
+        singleKeys={singleKeys}
         hrefOf={(id) => `#/steps/${id}`}
         onTick={noted.onTick}
         moves={{

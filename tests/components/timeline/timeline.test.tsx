@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { cleanup, act, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { day, FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeLearner } from '../../helpers/make-learner'
@@ -52,6 +52,22 @@ describe('what is read', () => {
       'Build, optional, 5 to 11 Jan 2027, 10 hours, drives your finish date',
       'Wait, 11 to 17 Jan 2027, a wait of 7 days, drives your finish date',
     ])
+  })
+
+  test('the day that a step is 90% sure to be done by is told where its bar has a tail', () => {
+    const sureDays = new Map([
+      ['learn', day(30)],
+      ['build', day(20)],
+      ['wait', day(13)],
+    ])
+    renderTimeline(PLAN, { sureDays })
+    expect(rowOf('Build')).toHaveTextContent('90% sure by 24 Jan 2027.')
+    // Finished, and as sure as its own last day.
+    expect(rowOf('Learn')).not.toHaveTextContent('sure')
+    expect(rowOf('Wait')).not.toHaveTextContent('sure')
+    cleanup()
+    renderTimeline(PLAN, { sureDays, hideDates: true })
+    expect(rowOf('Build')).not.toHaveTextContent('sure')
   })
 
   test('what a step comes after and what it unlocks is said in words', () => {
@@ -182,6 +198,16 @@ describe('keys', () => {
       ['build', true],
       ['learn', false],
     ])
+  })
+
+  test('letters do nothing where they are turned off; the other keys go on', async () => {
+    const { user, onTick } = renderTimeline(PLAN, { singleKeys: false })
+    focus(/^Build/)
+    await user.keyboard('xjk')
+    expect(onTick).not.toHaveBeenCalled()
+    expect(screen.getByRole('link', { name: /^Build/ })).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(screen.getByRole('link', { name: /^Build/ })).not.toHaveFocus()
   })
 
   test('+ and - zoom, 0 shows all', async () => {

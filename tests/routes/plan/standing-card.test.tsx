@@ -1,9 +1,9 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
 import { acceptPlan } from '../../../src/domain/plan/create-plan'
 import { setWeek, tickStep } from '../../../src/domain/plan/edit-plan'
 import type { Plan } from '../../../src/domain/plan/plan'
-import { undoChange } from '../../../src/store/plan-actions'
+import { setStepDone, undoChange } from '../../../src/store/plan-actions'
 import { MOST_STEPS_AT_ONCE } from '../../../src/store/standing-selectors'
 import { makeLearner } from '../../helpers/make-learner'
 import { day, FIRST_MONDAY, makePlan } from '../../helpers/make-plan'
@@ -28,10 +28,14 @@ const item = (title: string): HTMLElement => screen.getByRole('heading', { level
 const undo = (): void => act(undoChange)
 
 describe('where you stand', () => {
-  test('day 0: there is nothing to compare, and nothing to do about it', () => {
-    renderCards(PLAN)
+  test('day 0: there is nothing to compare, and what can be done about the date is there for the asking', async () => {
+    const user = renderCards(PLAN)
     expect(standing()).toHaveTextContent('You have just startedThere is nothing to compare yet.')
-    expect(screen.queryByText('What you can do')).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { level: 3 })).not.toBeInTheDocument()
+    await user.click(screen.getByText('What you can do'))
+    expect(item('Accept today’s dates')).toHaveTextContent('Finish: 5 February 2027')
+    expect(item('Fewer hours')).toHaveTextContent('Fewer than 10 hours a week would make it later.')
+    expect(within(item('Leave out optional steps')).getByRole('checkbox')).toBeVisible()
   })
 
   test('before the first day it says how long it is until then, and the day stands on the page once', () => {
@@ -199,7 +203,6 @@ describe('breaks', () => {
     const back = screen.getByLabelText('Or back on')
     await user.clear(back)
     await user.type(back, '2027-01-09{Enter}')
-    await user.click(button('Off until then'))
     expect(planNow().learner.daysOff).toEqual([{ from: day(1), to: day(5) }])
     await user.click(button('Back on another day…'))
     await user.click(button(/^1 week/))
@@ -279,4 +282,23 @@ test('in a large plan the other hours and steps are worked out when asked for', 
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(places)
   expect(item('More hours')).toHaveTextContent(/hours a week|No hours are enough/)
   expect(within(item('Leave out optional steps')).getAllByRole('checkbox')).toHaveLength(4)
+})
+
+test('work that was called off by a change can be asked for again when that is undone', async () => {
+  const steps = Array.from({ length: MOST_STEPS_AT_ONCE + 1 }, (_, i) =>
+    makeStep({ id: `s${i}`, title: `Step ${i}`, estimate: makeEstimate(30) }),
+  )
+  const large: Plan = acceptPlan(makePlan({ roadmap: makeRoadmap({ steps }) }), FIRST_MONDAY)
+  const user = renderCards(large, day(22))
+  // A clock on which each trial fills its slice.
+  let now = performance.now()
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 6))
+  fireEvent.click(button('Work it out'))
+  act(() => setStepDone('s0', true, day(22)))
+  undo()
+  await act(() => new Promise((resolve) => setTimeout(resolve)))
+  clock.mockRestore()
+  expect(button('Work it out')).toBeEnabled()
+  await user.click(button('Work it out'))
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Work it out' })).not.toBeInTheDocument())
 })

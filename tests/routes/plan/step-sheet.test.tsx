@@ -78,6 +78,20 @@ describe('hours', () => {
     expect(sheet().getByRole('heading', { name: 'Hours 2 h logged' })).toBeInTheDocument()
   })
 
+  test('any amount is logged with Enter, and what cannot be is not', async () => {
+    const user = await openStep('learn')
+    await click(user, 'Another amount')
+    const hours = sheet().getByRole('textbox', { name: 'Hours worked' })
+    await user.clear(hours)
+    await user.type(hours, '25{Enter}')
+    expect(sheet().getByText('At most 24 hours.')).toBeInTheDocument()
+    expect(planNow().progress.get('learn')).toBeUndefined()
+    await user.clear(hours)
+    await user.type(hours, '2:30{Enter}')
+    expect(planNow().progress.get('learn')?.log).toEqual(new Map([[FIRST_MONDAY, 150]]))
+    expect(hours).toHaveFocus()
+  })
+
   test('a share of the estimate says what is left', async () => {
     const user = await openStep('learn')
     await user.click(sheet().getByText('What is left'))
@@ -205,7 +219,10 @@ describe('how it is planned', () => {
     await click(user, 'Limit its hours a day')
     const most = sheet().getByRole('textbox', { name: 'At most, hours a day' })
     await user.clear(most)
-    await user.type(most, '0,5')
+    await user.type(most, '0')
+    expect(sheet().getByText('More than 0 hours.')).toBeInTheDocument()
+    expect(planNow().settings.get('learn')?.dailyCap).toBe(60)
+    await user.type(most, ',5')
     expect(planNow().settings.get('learn')).toEqual({ notBefore: 20_850, dailyCap: 30 })
     expect(sheet().getByText('not before 1 Feb 2027 · 30 min a day')).toBeInTheDocument()
     for (const limit of ['Earliest day', 'Hours a day']) {
