@@ -1,10 +1,12 @@
 import type { CairnDocument } from '../domain/document/document'
+import { isSameDocument } from '../domain/document/merge-documents'
 import { isSameValue } from '../domain/document/same-value'
 import type { Plan } from '../domain/plan/plan'
 import { stepTitle } from '../domain/roadmap/titles'
 import type { Finish } from '../domain/schedule/schedule'
 import { changedPace } from './changed-pace'
 import { getToday } from './clock-store'
+import { useDocumentStore } from './document-store'
 import { changeDocument, lastChange, nameLastChange } from './history-store'
 import { type Notice, type NoticeWhat, showNotice } from './notice-store'
 import { currentPlanOf, getCurrentPlan, viewPlan } from './plan-selectors'
@@ -60,12 +62,22 @@ export function announceHistory(
 ): void {
   const was = getCurrentPlan()
   const before = was === null ? null : finishOf(was)
-  if (!move()) return
+  const document = useDocumentStore.getState()
+  if (!move() || isSameDocument(document, useDocumentStore.getState())) {
+    // There was something to move to, and it does not fit: it is from before a reload, and the plan has changed since.
+    if (name !== null) showNotice({ what: says(missed(done, name)), finish: null, offers: null })
+    return
+  }
   const plan = getCurrentPlan()
   const after = plan === null ? null : finishOf(plan)
   const isMoved = before !== null && after !== null && !isSameValue(before, after)
   const text = name === null || name === '' ? `${done}.` : `${done}: ${name}`
   showNotice({ what: says(text), finish: isMoved ? { before, after } : null, offers })
+}
+
+function missed(done: string, name: string): string {
+  const which = name === '' ? '' : `: ${name.replace(/\.$/, '')}`
+  return `Not ${done.toLowerCase()}${which}. It no longer fits your plan as it is, so nothing has changed.`
 }
 
 export function says(text: string): NoticeWhat {

@@ -1,4 +1,4 @@
-import { expect, finishDay, savedOnDevice, startPlan, test } from './helpers/test'
+import { comeBackOn, expect, finishDay, savedOnDevice, startPlan, test } from './helpers/test'
 
 test('the forecast has the plan’s own date, and says how sure it is', async ({ quietPage: page }) => {
   await startPlan(page)
@@ -75,10 +75,7 @@ test('how the date has moved, and why: a decision, its undo, and the next day', 
   expect(await finishDay(page)).toBe(planned)
   await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Redo' }).click()
   await expect(moves).toHaveCount(1)
-  await savedOnDevice(page)
-
-  await page.clock.setFixedTime(new Date('2027-01-06T10:00:00'))
-  await page.reload()
+  await comeBackOn(page, '2027-01-06')
   await expect(drift.getByRole('slider', { name: 'Day to read the finish date of' })).toBeVisible()
   // In days, so that the two add up.
   await expect(moves).toHaveText([
@@ -95,8 +92,7 @@ test('the forecast of each day is kept by itself, and is nothing to undo', async
   await expect(page.getByText(/^80% sure by/).first()).toBeVisible()
   await savedOnDevice(page)
   for (const day of ['2027-01-05', '2027-01-06']) {
-    await page.clock.setFixedTime(new Date(`${day}T10:00:00`))
-    await page.reload()
+    await comeBackOn(page, day)
     await expect(page.getByText(/^80% sure by/).first()).toBeVisible()
     await savedOnDevice(page)
   }

@@ -1,25 +1,26 @@
-import { expect, finishDay, startPlan, test } from './helpers/test'
+import { tabTo } from './helpers/tab-to'
+import { comeBackOn, expect, finishDay, startPlan, test } from './helpers/test'
 
 test('from the start to a ticked step by keyboard alone', async ({ quietPage: page }) => {
   await page.goto('./#/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
-  await tabTo('radio')
+  await tabTo(page.getByRole('radio'))
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: /about 1 year/ })).toBeChecked()
   const before = await finishDay(page)
-  await tabTo('slider')
+  await tabTo(page.getByRole('slider'))
   await page.keyboard.press('ArrowRight')
   await expect(page.getByText('21 hours', { exact: true })).toBeVisible()
   expect(await finishDay(page)).toBeLessThan(before)
 
-  await tabTo('button', 'Start this plan')
+  await tabTo(page.getByRole('button', { name: 'Start this plan', exact: true }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('You will likely be')
   const planned = await finishDay(page)
 
   // Tab comes to one row of the timeline, and the arrows go on from there.
-  await tabTo('checkbox')
+  await tabTo(page.getByRole('checkbox'))
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Shift+Tab')
@@ -34,15 +35,6 @@ test('from the start to a ticked step by keyboard alone', async ({ quietPage: pa
   expect(await finishDay(page)).toBe(planned)
   await page.keyboard.press('Control+Shift+z')
   expect(await finishDay(page)).toBe(ticked)
-
-  async function tabTo(role: 'radio' | 'slider' | 'button' | 'checkbox', name?: string): Promise<void> {
-    const target = page.getByRole(role, name === undefined ? {} : { name, exact: true })
-    for (let presses = 0; presses < 60; presses += 1) {
-      await page.keyboard.press('Tab')
-      if (await target.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return
-    }
-    throw new Error(`60 presses of Tab did not reach a ${role} ${name ?? ''}.`)
-  }
 })
 
 test('the first Tab offers to skip to the content', async ({ quietPage: page }) => {
@@ -73,14 +65,14 @@ test('a plan is lived with by keyboard alone: what is known, an order, many step
   await expect(page.getByRole('table', { name: /^The steps of your plan/ })).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.type('python')
-  await tabTo('Select', 'Tab')
+  await tabTo(page.getByRole('button', { name: 'Select', exact: true }))
   await page.keyboard.press('Enter')
   await page.keyboard.press('j')
   await page.keyboard.press('x')
   await page.keyboard.press('j')
   await page.keyboard.press('x')
   await expect(page.getByText('2 steps selected')).toBeVisible()
-  await tabTo('Mark as done', 'Shift+Tab')
+  await tabTo(page.getByRole('button', { name: 'Mark as done', exact: true }), 'Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(message).toContainText('2 steps done today.')
   await page.keyboard.press('z')
@@ -93,13 +85,16 @@ test('a plan is lived with by keyboard alone: what is known, an order, many step
     await page.keyboard.press('Enter')
     await expect(page.getByRole('combobox', { name: /Find a step/ })).toHaveCount(0)
   }
+})
 
-  async function tabTo(name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
-    const target = page.getByRole('button', { name, exact: true })
-    for (let presses = 0; presses < 40; presses += 1) {
-      await page.keyboard.press(key)
-      if (await target.evaluateAll((all) => all.includes(document.activeElement as HTMLElement))) return
-    }
-    throw new Error(`40 presses of ${key} did not reach the button ${name}.`)
-  }
+test('a week is logged by keyboard alone', async ({ quietPage: page }) => {
+  await startPlan(page)
+  const week = page.getByRole('region', { name: 'This week' })
+  await tabTo(page.getByRole('button', { name: /^Log 2 hours/ }))
+  await page.keyboard.press('Enter')
+  await expect(week).toContainText(/2\sof\s15\shours/)
+  await comeBackOn(page, '2027-01-10')
+  await tabTo(page.getByRole('button', { name: 'Log the week as planned, up to today' }))
+  await page.keyboard.press('Enter')
+  await expect(week).toContainText(/15\sof\s15\shours/)
 })

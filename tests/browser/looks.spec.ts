@@ -14,18 +14,18 @@ const STEPS = [
   makeStep({ id: 'hebrew', title: HEBREW, prerequisites: ['german'], estimate: makeEstimate(600, 300, 1200) }),
 ]
 
-const DOCUMENT: CairnDocument = makeDocument(
-  makePlan({
-    title: GERMAN,
-    roadmap: makeRoadmap({
-      title: GERMAN,
-      goal: HEBREW,
-      phases: [makePhase({ title: GERMAN })],
-      steps: STEPS,
-    }),
-  }),
-  makePlan({ id: 'other', title: HEBREW }),
-)
+const ROADMAP = makeRoadmap({
+  id: 'own',
+  title: GERMAN,
+  goal: HEBREW,
+  phases: [makePhase({ title: GERMAN })],
+  steps: STEPS,
+})
+
+const DOCUMENT: CairnDocument = {
+  ...makeDocument(makePlan({ title: GERMAN, roadmap: ROADMAP }), makePlan({ id: 'other', title: HEBREW })),
+  roadmaps: new Map([['own', { roadmap: ROADMAP, origin: { ...ROADMAP, title: HEBREW } }]]),
+}
 
 const ADDRESSES = [
   './#/plan?view=timeline',
@@ -36,6 +36,9 @@ const ADDRESSES = [
   './#/plan/setup',
   './#/forecast',
   './#/roadmaps',
+  './#/roadmaps/own/edit',
+  './#/roadmaps/own/compare',
+  './#/data',
   './#/new',
 ]
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, finishDay, savedOnDevice, test } from './helpers/test'
+import { comeBackOn, expect, finishDay, test } from './helpers/test'
 
 /** What somebody who has never seen this does first, by what there is to read on the screen. */
 
@@ -80,10 +80,4 @@ async function start(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^New to it/ }).check()
   await page.getByRole('button', { name: 'Start this plan' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('You will likely be')
-}
-
-async function comeBackOn(page: Page, day: string): Promise<void> {
-  await savedOnDevice(page)
-  await page.clock.setFixedTime(new Date(`${day}T10:00:00`))
-  await page.reload()
 }

@@ -3,20 +3,12 @@ import { acceptPlan } from '../../src/domain/plan/create-plan'
 import { makeLargePlan } from '../helpers/make-large-plan'
 import { FIRST_MONDAY, makeDocument } from '../helpers/make-plan'
 import { openDocument } from './helpers/open-document'
-import { expect, finishDay, savedOnDevice, startPlan, test } from './helpers/test'
+import { comeBackOn, expect, finishDay, startPlan, test } from './helpers/test'
 
 const WIDTHS = [
   { device: 'desktop', viewport: { width: 1440, height: 900 } },
   { device: 'phone', viewport: { width: 360, height: 740 } },
 ] as const
-
-/** Comes back to the plan on another day. */
-async function comeBackOn(page: Page, day: string): Promise<void> {
-  await savedOnDevice(page)
-  await page.clock.setFixedTime(new Date(`${day}T10:00:00`))
-  await page.reload()
-  await expect(page.getByRole('region', { name: 'Where you stand' })).toBeVisible()
-}
 
 async function undo(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Undo' }).click()

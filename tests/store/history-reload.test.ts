@@ -28,7 +28,12 @@ async function loadApp() {
     saveHistoryNow()
   }
   const document = (): CairnDocument => useDocumentStore.getState()
-  return { ...actions, document, undo, redo, leave, useHistoryStore, useSaveStatusStore, useDocumentStore }
+  const { useNoticeStore } = await import('../../src/store/notice-store')
+  const says = (): string | null => {
+    const what = useNoticeStore.getState().notice?.what
+    return what?.kind === 'says' ? what.text : null
+  }
+  return { ...actions, says, document, undo, redo, leave, useHistoryStore, useSaveStatusStore, useDocumentStore }
 }
 
 const rename = (title: string) => (plan: ReturnType<typeof makePlan>) => ({ ...plan, title })
@@ -106,12 +111,14 @@ describe('what is saved of it', () => {
     ['a week of text', ['plans', 'plan', 'learner', 'week'], [60, 60, 0, 0, 0, 0, 0], 'x'],
     ['a plan that is none', ['plans', 'plan'], undefined, 5],
     ['a day that is none', ['plans', 'plan', 'createdOn'], FIRST_MONDAY, 1e9],
-  ])('and would damage the document is not made: %s', async (_, path, after, before) => {
-    const change = { id: 'x', scope: { plan: null, isNew: false }, patch: [{ path, before, after }] }
+  ])('and would damage the document is not made, and this is said: %s', async (_, path, after, before) => {
+    const patch = [{ path, before, after }]
+    const change = { id: 'x', name: 'Hours changed.', scope: { plan: null, isNew: false }, patch }
     localStorage.setItem(HISTORY_KEY, JSON.stringify({ version: 1, past: [change], future: [] }))
-    const { undo, document } = await loadApp()
-    undo()
+    const { undoChange, document, says } = await loadApp()
+    undoChange()
     expect(document()).toEqual(START)
+    expect(says()).toBe('Not undone: Hours changed. It no longer fits your plan as it is, so nothing has changed.')
   })
 
   test('is dropped rather than the document when the device is full', async () => {

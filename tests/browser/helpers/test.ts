@@ -61,3 +61,10 @@ export async function finishDay(page: Page): Promise<number> {
 export async function savedOnDevice(page: Page): Promise<void> {
   await expect(page.getByText('Saved on this device')).toBeVisible()
 }
+
+/** Closes the page for now, once all is saved, and opens it again on another day, at ten in the morning. */
+export async function comeBackOn(page: Page, day: string): Promise<void> {
+  await savedOnDevice(page)
+  await page.clock.setFixedTime(new Date(`${day}T10:00:00`))
+  await page.reload()
+}
