@@ -80,7 +80,11 @@ export const FAULT_GROUPS = [
       fault('B5', 'An import in one tab while the other types', 'What was imported and what was typed are both there.'),
       fault('B6', 'Old code beside new', 'An older tab’s saves are merged; an older tab leaves a newer save alone.'),
       fault('B7', 'A hundred rapid changes in turn', 'All hundred are there.'),
-      fault('B8', 'A tab hidden for long wakes and edits', 'It takes in what was saved meanwhile, and loses neither.'),
+      fault(
+        'B8',
+        'A tab hidden for long wakes and edits',
+        'It takes in what was saved meanwhile, and loses neither. Of fifty edits in three or four tabs that miss each other’s saves, one field can be lost (ARCHITECTURE.md).',
+      ),
       fault('B9', 'A reload during the other’s save', 'Both changes are there after it.'),
       fault('B10', 'Back to a page that was kept asleep', 'It shows what was saved meanwhile.'),
     ],
