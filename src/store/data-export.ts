@@ -40,9 +40,9 @@ export function hasChangedSinceExport(document: CairnDocument): boolean {
 }
 
 /** Of what a person has made: how it looks, which plan is open and what is forecast each day is no part of it. */
-function markOf({ plans, draft, roadmaps }: CairnDocument): string {
-  const made = { ...EMPTY_DOCUMENT, plans: new Map(Array.from(plans, ([id, plan]) => [id, madePlan(plan)])), roadmaps }
-  return hashText(exportDocument({ ...made, draft }))
+function markOf({ plans, draft, roadmaps, career }: CairnDocument): string {
+  const made = new Map(Array.from(plans, ([id, plan]) => [id, madePlan(plan)]))
+  return hashText(exportDocument({ ...EMPTY_DOCUMENT, plans: made, draft, roadmaps, career }))
 }
 
 function madePlan(plan: Plan): Plan {

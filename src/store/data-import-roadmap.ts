@@ -53,7 +53,9 @@ export function takeInRoadmap(file: RoadmapFile, { plan: wanted, keepsRoadmap }:
   void keepRestorePoint('import')
   changeDocument((now) => ({
     ...(plan === null ? {} : { plans: new Map(now.plans).set(plan.id, plan), currentPlan: plan.id }),
-    ...(keepsRoadmap ? { roadmaps: new Map(now.roadmaps).set(roadmap.id, { roadmap, origin: null }) } : {}),
+    ...(keepsRoadmap
+      ? { roadmaps: new Map(now.roadmaps).set(roadmap.id, { roadmap, origin: null, extras: file.read.extras }) }
+      : {}),
   }))
   confirmChange(takenWords(roadmap.title, importSays.nameOf(file.source), plan !== null, keepsRoadmap))
 }

@@ -79,6 +79,7 @@ function hasSameParts(a: CairnDocument, b: CairnDocument): boolean {
     a.currentPlan === b.currentPlan &&
     a.draft === b.draft &&
     a.roadmaps === b.roadmaps &&
+    a.career === b.career &&
     a.preferences === b.preferences
   )
 }

@@ -19,11 +19,12 @@ export function createDocumentStore(storage: DocumentStorage) {
       name: DOCUMENT_KEY,
       version: CURRENT_VERSION,
       storage,
-      partialize: ({ plans, currentPlan, draft, roadmaps, preferences }): CairnDocument => ({
+      partialize: ({ plans, currentPlan, draft, roadmaps, career, preferences }): CairnDocument => ({
         plans,
         currentPlan,
         draft,
         roadmaps,
+        career,
         preferences,
       }),
     }),

@@ -7,7 +7,7 @@ import type { Plan, PlanId } from '../domain/plan/plan'
 import { isRecord } from '../domain/roadmap/validate-fields'
 
 /** What undo goes back to; how things look is not undone. */
-export type Tracked = Pick<CairnDocument, 'plans' | 'currentPlan' | 'draft' | 'roadmaps'>
+export type Tracked = Pick<CairnDocument, 'plans' | 'currentPlan' | 'draft' | 'roadmaps' | 'career'>
 
 /** One change of the document, to be taken back and made again. */
 export interface Change {
@@ -86,7 +86,13 @@ export function exchange(now: CairnDocument, change: Change, direction: 'back' |
 }
 
 export function isSameTracked(a: Tracked, b: Tracked): boolean {
-  return a.plans === b.plans && a.currentPlan === b.currentPlan && a.draft === b.draft && a.roadmaps === b.roadmaps
+  return (
+    a.plans === b.plans &&
+    a.currentPlan === b.currentPlan &&
+    a.draft === b.draft &&
+    a.roadmaps === b.roadmaps &&
+    a.career === b.career
+  )
 }
 
 function patched(now: CairnDocument, patch: Patch): CairnDocument {

@@ -144,6 +144,6 @@ export function useHistoryMoves(): { readonly canUndo: boolean; readonly canRedo
   }
 }
 
-function tracked({ plans, currentPlan, draft, roadmaps }: CairnDocument): Tracked {
-  return { plans, currentPlan, draft, roadmaps }
+function tracked({ plans, currentPlan, draft, roadmaps, career }: CairnDocument): Tracked {
+  return { plans, currentPlan, draft, roadmaps, career }
 }

@@ -1,4 +1,4 @@
-import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
+import { type CairnDocument, EMPTY_DOCUMENT, isEmptyDocument } from '../domain/document/document'
 import { isSameDocument } from '../domain/document/merge-documents'
 import { readDocument, type ReadOutcome } from '../domain/document/read-document'
 import type { RestoreCause } from '../domain/document/thin-restore-points'
@@ -51,7 +51,7 @@ export function useRestorePoints(): RestorePoints {
  */
 export async function keepRestorePoint(cause: RestoreCause): Promise<Kept> {
   const document = useDocumentStore.getState()
-  if (isEmpty(document)) return 'kept'
+  if (isEmptyDocument(document)) return 'kept'
   const revision = documentStorage.revision()
   const text = textOf(document, revision)
   if (text === null) return 'not available'
@@ -72,7 +72,7 @@ export async function readRestorePoint(id: number): Promise<ReadOutcome | null> 
 }
 
 /**
- * Goes back to a restore point: its plans, draft and roadmaps take the place of what is there, in one change that undo
+ * Goes back to a restore point: its plans, draft, roadmaps and career take the place of what is there, in one change that undo
  * takes back and other tabs take over. What is there is kept as a restore point of its own. Never rejects.
  */
 export async function restoreFrom(id: number): Promise<RestoreOutcome> {
@@ -95,26 +95,22 @@ export async function restoreFrom(id: number): Promise<RestoreOutcome> {
 }
 
 /**
- * Removes every plan, the draft and all roadmaps of one's own, in one change that undo takes back. How things look
- * stays. Never rejects.
+ * Removes every plan, the draft, all roadmaps of one's own and what is kept for the career, in one change that undo
+ * takes back. How things look stays. Never rejects.
  *
  * @returns whether what was there has been kept as a restore point.
  */
 export async function resetEverything(): Promise<Kept> {
-  if (isEmpty(useDocumentStore.getState())) return 'kept'
+  if (isEmptyDocument(useDocumentStore.getState())) return 'kept'
   const before = keepRestorePoint('reset')
   replaceDocument(EMPTY_DOCUMENT)
-  confirmChange('Everything is removed: your plans, and the roadmaps of your own.')
+  confirmChange('Everything is removed: your plans, the roadmaps of your own, and what you keep for your career.')
   flushDocument()
   return before
 }
 
-function replaceDocument({ plans, currentPlan, draft, roadmaps }: CairnDocument): void {
-  changeDocument(() => ({ plans, currentPlan, draft, roadmaps }))
-}
-
-function isEmpty({ plans, draft, roadmaps }: CairnDocument): boolean {
-  return plans.size === 0 && draft === null && roadmaps.size === 0
+function replaceDocument({ plans, currentPlan, draft, roadmaps, career }: CairnDocument): void {
+  changeDocument(() => ({ plans, currentPlan, draft, roadmaps, career }))
 }
 
 /** Null if it cannot be written. */

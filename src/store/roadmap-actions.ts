@@ -12,7 +12,9 @@ import { closeNotice } from './notice-store'
 /** Begins an empty roadmap of one's own. */
 export function createOwnRoadmap(): RoadmapId {
   const roadmap = newRoadmap(newId('roadmap'), freeTitle('My roadmap', ownRoadmaps()))
-  changeDocument(({ roadmaps }) => ({ roadmaps: new Map(roadmaps).set(roadmap.id, { roadmap, origin: null }) }))
+  changeDocument(({ roadmaps }) => ({
+    roadmaps: new Map(roadmaps).set(roadmap.id, { roadmap, origin: null, extras: new Map() }),
+  }))
   confirmChange(`“${roadmap.title}” is there, to be filled in.`)
   return roadmap.id
 }
@@ -20,7 +22,9 @@ export function createOwnRoadmap(): RoadmapId {
 /** Makes a roadmap, built in or not, into one of one's own, which remembers what it was copied from. */
 export function makeOwnRoadmap(origin: Roadmap): RoadmapId {
   const roadmap = ownCopy(origin)
-  changeDocument(({ roadmaps }) => ({ roadmaps: new Map(roadmaps).set(roadmap.id, { roadmap, origin }) }))
+  changeDocument(({ roadmaps }) => ({
+    roadmaps: new Map(roadmaps).set(roadmap.id, { roadmap, origin, extras: new Map() }),
+  }))
   confirmChange(`“${roadmap.title}” is yours to change. The one it was copied from stays as it is.`)
   return roadmap.id
 }
@@ -35,7 +39,7 @@ export function makeOwnRoadmapOfPlan(id: PlanId): RoadmapId | null {
   const roadmap = ownCopy(plan.roadmap)
   changeDocument(({ plans, roadmaps }) => ({
     plans: new Map(plans).set(id, { ...plan, roadmap }),
-    roadmaps: new Map(roadmaps).set(roadmap.id, { roadmap, origin: plan.roadmap }),
+    roadmaps: new Map(roadmaps).set(roadmap.id, { roadmap, origin: plan.roadmap, extras: new Map() }),
   }))
   confirmChange(`“${roadmap.title}” is yours to change, and “${plan.title}” follows it. No date has moved.`)
   return roadmap.id

@@ -18,7 +18,7 @@ export function takeIntoRoadmap(id: RoadmapId, theirs: Roadmap, chosen: readonly
   const states = { base: own.origin, mine: own.roadmap, theirs }
   const changes = withNeeded(chosen, compareRoadmaps(states), states)
   const taken = takeChanges(states, changes)
-  saveOwn(id, { roadmap: taken.mine, origin: taken.base }, theirs)
+  saveOwn(id, { ...own, roadmap: taken.mine, origin: taken.base }, theirs)
   confirmChange([`${countOf(changes.length, 'change')} taken into “${own.roadmap.title}”.`, ...taken.said].join(' '))
 }
 
@@ -55,9 +55,10 @@ function statesOfPlan(id: PlanId, theirs: Roadmap) {
   return plan === undefined ? null : { base: plan.roadmap, mine: plan.roadmap, theirs }
 }
 
-function saveOwn(id: RoadmapId, { roadmap, origin }: OwnRoadmap, theirs: Roadmap): void {
+function saveOwn(id: RoadmapId, changed: OwnRoadmap, theirs: Roadmap): void {
+  const { roadmap, origin } = changed
   const isDone = origin !== null && compareRoadmaps({ base: origin, mine: roadmap, theirs }).length === 0
-  const own: OwnRoadmap = isDone ? { roadmap: finishTaking(roadmap, theirs), origin: theirs } : { roadmap, origin }
+  const own: OwnRoadmap = isDone ? { ...changed, roadmap: finishTaking(roadmap, theirs), origin: theirs } : changed
   changeDocument(({ roadmaps }) => ({ roadmaps: new Map(roadmaps).set(id, own) }))
 }
 

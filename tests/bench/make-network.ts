@@ -114,6 +114,7 @@ function draftPlan(size: number): Plan {
     notebooks: new Map(),
     baseline: null,
     history: NO_HISTORY,
+    extras: new Map(),
   }
 }
 

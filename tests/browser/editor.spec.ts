@@ -25,7 +25,7 @@ const small = makeRoadmap({
   ),
   choices: [],
 })
-const owned = { ...EMPTY_DOCUMENT, roadmaps: new Map([['own', { roadmap: small, origin: null }]]) }
+const owned = { ...EMPTY_DOCUMENT, roadmaps: new Map([['own', { roadmap: small, origin: null, extras: new Map() }]]) }
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline' })
 /** The titles in the outline's list of phases and steps, from the top. */
 const titles = async (page: Page): Promise<readonly string[]> =>
@@ -154,7 +154,7 @@ test('a newer edition of what it was copied from is taken and left, change by ch
   const own = { ...editStepText(earlier, 'linear-algebra', { title: 'My algebra' }), id: 'own', title: 'Mine' }
   await openDocument(
     page,
-    { ...EMPTY_DOCUMENT, roadmaps: new Map([['own', { roadmap: own, origin: earlier }]]) },
+    { ...EMPTY_DOCUMENT, roadmaps: new Map([['own', { roadmap: own, origin: earlier, extras: new Map() }]]) },
     './#/roadmaps/own/edit',
   )
   await expect(page.getByRole('region', { name: 'A newer edition' })).toContainText(/2 steps changed and 1 step new/)
@@ -182,7 +182,7 @@ test('a newer edition of what it was copied from is taken and left, change by ch
 test('a roadmap of a thousand steps can be worked on', async ({ quietPage: page }) => {
   const roadmap = { ...makeLargePlan(1000).roadmap, id: 'own' }
   const successor = roadmap.steps.find(({ prerequisites }) => prerequisites.includes('s512'))?.title ?? ''
-  const document = { ...EMPTY_DOCUMENT, roadmaps: new Map([['own', { roadmap, origin: null }]]) }
+  const document = { ...EMPTY_DOCUMENT, roadmaps: new Map([['own', { roadmap, origin: null, extras: new Map() }]]) }
   await openDocument(page, document, './#/roadmaps/own/edit?step=s512')
   await expect(outline(page).getByRole('link', { name: 'Step 513' })).toHaveAttribute('aria-current', 'true')
   // Only the phase of the step that is open is unfolded.
@@ -212,7 +212,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             .replace('beginner', backgrounds[0]?.id ?? '')
           const roadmap = { ...machineLearningEngineer, id: 'own', steps: steps.with(3, { ...steps[3]!, title: '' }) }
           const origin = earlierEdition()
-          const document = { ...EMPTY_DOCUMENT, roadmaps: new Map([['own', { roadmap, origin }]]) }
+          const document = { ...EMPTY_DOCUMENT, roadmaps: new Map([['own', { roadmap, origin, extras: new Map() }]]) }
           await openDocument(page, document, `./#/roadmaps/own/edit${named}`)
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
           // With its list open.
@@ -223,7 +223,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('the comparison has no violation of WCAG 2.2 AA and fits the width', async ({ quietPage: page }) => {
         const roadmap = { ...earlierEdition(), id: 'own' }
-        const document = { ...EMPTY_DOCUMENT, roadmaps: new Map([['own', { roadmap, origin: earlierEdition() }]]) }
+        const document = {
+          ...EMPTY_DOCUMENT,
+          roadmaps: new Map([['own', { roadmap, origin: earlierEdition(), extras: new Map() }]]),
+        }
         await openDocument(page, document, './#/roadmaps/own/compare')
         await expect(page.getByRole('button', { name: 'Take it' }).first()).toBeVisible()
         await expectAccessible(page)

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
+import type { Career } from '../../src/domain/career/career'
 import type { CairnDocument } from '../../src/domain/document/document'
 import { writeDocument } from '../../src/domain/document/write-document'
-import { makeFullPlan } from '../helpers/make-plan'
+import { makeFullCareer, makeFullPlan } from '../helpers/make-plan'
 import { everyAddress } from './helpers/addresses'
 import { forgetEverything } from './helpers/open-document'
 import { BAD_LINKS, PAYLOADS, RAN } from './helpers/payloads'
@@ -23,16 +24,35 @@ const NO_TEXT = new Set([
   'to',
   'start',
   'finish',
+  'level',
+  'stage',
+  'ending',
+  'place',
+  'value',
 ])
-const IDS = new Set(['id', 'step', 'phase', 'prerequisites', 'sources', 'topicsDone', 'background', 'currentPlan'])
+const IDS = new Set([
+  'id',
+  'step',
+  'phase',
+  'prerequisites',
+  'sources',
+  'topicsDone',
+  'background',
+  'currentPlan',
+  'skill',
+  'plan',
+  'projects',
+])
 const DAYS = new Set([
   'createdOn',
+  'changedOn',
   'savedOn',
   'notBefore',
   'p50',
   'p80',
   'finishBefore',
   'finishAfter',
+  'nextOn',
   'theme',
   'view',
 ])
@@ -45,9 +65,15 @@ function poison(value: unknown, key: string, next: { at: number }): unknown {
   }
   if (typeof value !== 'string' || NO_TEXT.has(key) || IDS.has(key) || DAYS.has(key)) return value
   next.at += 1
-  if (key === 'url') return BAD_LINKS[next.at % BAD_LINKS.length]
+  if (key === 'url' || key === 'code') return BAD_LINKS[next.at % BAD_LINKS.length]
   // A note can hold them all, and is read as Markdown.
   return key === 'notes' ? PAYLOADS.join('\n\n') : PAYLOADS[next.at % PAYLOADS.length]
+}
+
+/** With every project among those that are shown. */
+function shown(career: Career): Career {
+  const projects = [...career.projects].map(([id, project]) => [id, { ...project, isPrivate: false }] as const)
+  return { ...career, projects: new Map(projects) }
 }
 
 function hostileText(round: number): { readonly text: string; readonly fields: number } {
@@ -57,7 +83,8 @@ function hostileText(round: number): { readonly text: string; readonly fields: n
     plans: new Map([[plan.id, plan]]),
     currentPlan: plan.id,
     draft: null,
-    roadmaps: new Map([['own', { roadmap: { ...roadmap, id: 'own' }, origin: roadmap }]]),
+    roadmaps: new Map([['own', { roadmap: { ...roadmap, id: 'own' }, origin: roadmap, extras: new Map() }]]),
+    career: shown(makeFullCareer()),
     preferences: { theme: 'light', view: 'timeline', hideDone: false, hideDates: false, singleKeys: true },
   }
   const next = { at: round * 13 }

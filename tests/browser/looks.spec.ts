@@ -24,7 +24,7 @@ const ROADMAP = makeRoadmap({
 
 const DOCUMENT: CairnDocument = {
   ...makeDocument(makePlan({ title: GERMAN, roadmap: ROADMAP }), makePlan({ id: 'other', title: HEBREW })),
-  roadmaps: new Map([['own', { roadmap: ROADMAP, origin: { ...ROADMAP, title: HEBREW } }]]),
+  roadmaps: new Map([['own', { roadmap: ROADMAP, origin: { ...ROADMAP, title: HEBREW }, extras: new Map() }]]),
 }
 
 const ADDRESSES = [

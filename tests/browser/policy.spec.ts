@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { META_SECURITY_POLICY, headersFor } from '../../scripts/lib/security-headers.mjs'
+import { EMPTY_NOTEBOOK } from '../../src/domain/plan/step-notebook'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 import { everyAddress } from './helpers/addresses'
 import { ATTACKS, MARKUP, RAN } from './helpers/attacks'
@@ -202,7 +203,7 @@ test('C4: links lead into the app or, without a word of where from, to the web',
   const document = makeDocument({
     ...plan,
     roadmap: { ...plan.roadmap, steps },
-    notebooks: new Map([[step.id, { notes, links, evidence: new Map() }]]),
+    notebooks: new Map([[step.id, { ...EMPTY_NOTEBOOK, notes, links }]]),
   })
   await openDocument(page, document, `./#/plan/steps/${step.id}`)
   const sheet = page.getByRole('dialog')

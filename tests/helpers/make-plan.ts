@@ -1,3 +1,6 @@
+import type { JobApplication } from '../../src/domain/career/application'
+import type { Career } from '../../src/domain/career/career'
+import type { PortfolioProject } from '../../src/domain/career/project'
 import { addDays, type Day } from '../../src/domain/day'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../../src/domain/document/document'
 import { BUILT_IN_PRIOR, OWN_ESTIMATES_PRIOR } from '../../src/domain/forecast/pace'
@@ -41,6 +44,7 @@ export function makePlan(parts: Partial<Plan> = {}): Plan {
     notebooks: new Map(),
     baseline: null,
     history: NO_HISTORY,
+    extras: new Map(),
     ...parts,
   }
 }
@@ -53,6 +57,53 @@ export function makeProgress(parts: Partial<StepProgress> = {}): StepProgress {
 export function makeDocument(...plans: readonly Plan[]): CairnDocument {
   const [first] = plans
   return { ...EMPTY_DOCUMENT, plans: new Map(plans.map((plan) => [plan.id, plan])), currentPlan: first?.id ?? null }
+}
+
+/** A project of which only the title is said; give what matters. */
+export function makeProject(parts: Partial<PortfolioProject> = {}): PortfolioProject {
+  return {
+    id: 'project',
+    title: 'A project',
+    createdOn: FIRST_MONDAY,
+    changedOn: FIRST_MONDAY,
+    description: '',
+    outcome: '',
+    results: '',
+    lessons: '',
+    improvements: '',
+    targetJob: '',
+    code: '',
+    links: new Map(),
+    skills: new Set(),
+    pictures: new Map(),
+    hasChecklist: false,
+    tasksDone: new Set(),
+    loops: new Map(),
+    isPrivate: false,
+    ...parts,
+  }
+}
+
+/** An application that has not been sent; give what matters. */
+export function makeApplication(parts: Partial<JobApplication> = {}): JobApplication {
+  return {
+    id: 'first',
+    employer: 'An employer',
+    role: 'A role',
+    url: '',
+    createdOn: FIRST_MONDAY,
+    stage: 'toApply',
+    reached: new Map(),
+    ending: null,
+    tasksDone: new Set(),
+    contacts: '',
+    notes: '',
+    nextAction: '',
+    nextOn: null,
+    isSteppingStone: false,
+    plan: null,
+    ...parts,
+  }
 }
 
 /** A plan in which every field of the saved format holds something. */
@@ -159,6 +210,7 @@ export function makeFullPlan(id = 'full'): Plan {
             ['e1', { title: 'A repository', url: 'https://example.org/code', on: day(3) }],
             ['e2', { title: 'A certificate on paper', url: '', on: day(3) }],
           ]),
+          projects: new Set(['project']),
         },
       ],
     ]),
@@ -190,6 +242,67 @@ export function makeFullPlan(id = 'full'): Plan {
         ].map((decision) => [decisionKey(decision), decision]),
       ),
     },
+    extras: new Map([['["plan","mood"]', '{"of":["monday"]}']]),
+  })
+}
+
+/** Skills, portfolio and applications in which every field of the saved format holds something. */
+export function makeFullCareer(): Career {
+  return {
+    skills: new Map([
+      ['python', 'confident'],
+      ['a-topic-of-tomorrow', 'none'],
+    ]),
+    projects: new Map([
+      ['project', makeFullProject()],
+      ['idea', makeProject({ id: 'idea', title: 'An idea' })],
+    ]),
+    applications: new Map([
+      ['first', makeFullApplication()],
+      ['wish', makeApplication({ id: 'wish', employer: 'Elsewhere' })],
+    ]),
+  }
+}
+
+function makeFullProject(): PortfolioProject {
+  return makeProject({
+    title: 'Bird songs — ünïcødé',
+    changedOn: day(21),
+    description: 'Tells birds by their song.',
+    outcome: 'Used by *two* wardens.',
+    results: 'F1 0.81 on 2,000 songs.',
+    lessons: 'Noise matters.',
+    improvements: 'More birds.',
+    targetJob: 'Audio',
+    code: 'https://example.org/code',
+    links: new Map([['demo', { title: 'A demo', url: 'https://example.org/demo' }]]),
+    skills: new Set(['python', 'listening']),
+    pictures: new Map([['picture', { alt: 'A spectrogram', width: 1600, height: 900, bytes: 120_000 }]]),
+    hasChecklist: true,
+    tasksDone: new Set(['define-objective']),
+    loops: new Map([['loop', { on: day(20), from: 'evaluate', to: 'dataset', why: 'Too few birds' }]]),
+    isPrivate: true,
+  })
+}
+
+function makeFullApplication(): JobApplication {
+  return makeApplication({
+    employer: 'Example & Co',
+    role: 'Junior machine learning engineer',
+    url: 'https://example.org/jobs/1',
+    stage: 'closed',
+    reached: new Map([
+      ['applied', day(30)],
+      ['closed', day(44)],
+    ]),
+    ending: 'declined',
+    tasksDone: new Set(['letter']),
+    contacts: 'Ada',
+    notes: 'Nice people.',
+    nextAction: 'Say thanks',
+    nextOn: day(45),
+    isSteppingStone: true,
+    plan: 'full',
   })
 }
 
@@ -199,9 +312,10 @@ export function makeFullDocument(): CairnDocument {
     ...makeDocument(makeFullPlan(), makePlan({ id: 'plain', background: null })),
     draft: makePlan({ id: 'draft', title: '' }),
     roadmaps: new Map([
-      ['own', { roadmap: makeRoadmap({ id: 'own' }), origin: makeRoadmap() }],
-      ['new', { roadmap: makeRoadmap({ id: 'new' }), origin: null }],
+      ['own', { roadmap: makeRoadmap({ id: 'own' }), origin: makeRoadmap(), extras: new Map() }],
+      ['new', { roadmap: makeRoadmap({ id: 'new' }), origin: null, extras: new Map([['["colour"]', '"blue"']]) }],
     ]),
+    career: makeFullCareer(),
     preferences: { theme: 'dark', view: 'list', hideDone: true, hideDates: true, singleKeys: false },
   }
 }

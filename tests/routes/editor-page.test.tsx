@@ -29,7 +29,7 @@ const roadmap = makeRoadmap({
 })
 const withOwn = (own: Roadmap = roadmap, document = EMPTY_DOCUMENT, origin: Roadmap | null = null): CairnDocument => ({
   ...document,
-  roadmaps: new Map([[own.id, { roadmap: own, origin }]]),
+  roadmaps: new Map([[own.id, { roadmap: own, origin, extras: new Map() }]]),
 })
 const now = (): Roadmap => {
   const own = useDocumentStore.getState().roadmaps.get('own')

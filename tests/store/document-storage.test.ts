@@ -138,7 +138,7 @@ describe('opening', () => {
   })
 
   test('A6 a newer version is left as it is, whatever is done', () => {
-    const newer = MINE_TEXT.replace('"version":2', '"version":3')
+    const newer = MINE_TEXT.replace('"version":3', '"version":4')
     const device = deviceWith({ [DOCUMENT_KEY]: newer, [PREVIOUS_KEY]: EARLIER_TEXT })
     const before = device.snapshot()
     for (let i = 0; i < 2; i += 1) {
@@ -179,7 +179,7 @@ describe('opening', () => {
   })
 
   test('A6 a newer version as the save before is left as it is, too', () => {
-    const newer = MINE_TEXT.replace('"version":2', '"version":3')
+    const newer = MINE_TEXT.replace('"version":3', '"version":4')
     const tab = openTab(deviceWith({ [DOCUMENT_KEY]: 'garbage', [PREVIOUS_KEY]: newer }))
     tab.store.setState(MINE)
     tab.pass(SAVE_DELAY)
@@ -605,7 +605,7 @@ describe('another tab', () => {
 
   test('B6 a newer Cairn in it makes this one read-only as soon as it is seen', () => {
     const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
-    tab.device.items.set(DOCUMENT_KEY, MINE_TEXT.replace('"version":2', '"version":3'))
+    tab.device.items.set(DOCUMENT_KEY, MINE_TEXT.replace('"version":3', '"version":4'))
     tab.storage.lookElsewhere()
     expect(tab.statuses).toEqual([{ kind: 'readOnly', says: matching(/newer Cairn in another tab/) }])
     expect(tab.title()).toBe('Mine')
@@ -613,7 +613,7 @@ describe('another tab', () => {
 
   test('B6 a newer Cairn in it makes this one read-only', () => {
     const tab = openTab(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
-    const newer = MINE_TEXT.replace('"version":2', '"version":3')
+    const newer = MINE_TEXT.replace('"version":3', '"version":4')
     tab.device.items.set(DOCUMENT_KEY, newer)
     tab.rename('Edited')
     tab.rename('Edited again')

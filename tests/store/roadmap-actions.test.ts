@@ -31,7 +31,7 @@ const changes = (key: string) => {
 
 beforeEach(() => {
   const document = makeDocument(makePlan({ roadmap: origin }))
-  resetStores({ ...document, roadmaps: new Map([['own', { roadmap: mine, origin }]]) })
+  resetStores({ ...document, roadmaps: new Map([['own', { roadmap: mine, origin, extras: new Map() }]]) })
 })
 
 describe('editing', () => {
@@ -66,7 +66,7 @@ describe('a newer edition', () => {
     expect(own()?.origin?.edition).toBe(1)
     expect(noticeNow()).toBe('1 change taken into “Mine”.')
     takeIntoRoadmap('own', theirs, changes(''))
-    expect(own()).toEqual({ roadmap: { ...theirs, id: 'own', title: 'Mine' }, origin: theirs })
+    expect(own()).toEqual({ roadmap: { ...theirs, id: 'own', title: 'Mine' }, origin: theirs, extras: new Map() })
     undo()
     expect(own()?.roadmap.steps).toHaveLength(3)
   })
@@ -77,7 +77,7 @@ describe('a newer edition', () => {
     expect(changes('').map(({ field }) => field)).not.toContain(null)
     leaveOutOfRoadmap('own', theirs, changes(''))
     expect(changes('')).toEqual([])
-    expect(own()).toEqual({ roadmap: { ...mine, edition: 2 }, origin: theirs })
+    expect(own()).toEqual({ roadmap: { ...mine, edition: 2 }, origin: theirs, extras: new Map() })
   })
 })
 
@@ -105,7 +105,11 @@ describe('a plan', () => {
   test('follows the copy that is made of its roadmap', () => {
     const made = makeOwnRoadmapOfPlan('plan')
     expect(plan()?.roadmap.id).toBe(made)
-    expect(useDocumentStore.getState().roadmaps.get(made ?? '')).toEqual({ roadmap: plan()?.roadmap, origin })
+    expect(useDocumentStore.getState().roadmaps.get(made ?? '')).toEqual({
+      roadmap: plan()?.roadmap,
+      origin,
+      extras: new Map(),
+    })
     expect(makeOwnRoadmapOfPlan('nowhere')).toBeNull()
     undo()
     expect(plan()?.roadmap).toEqual(origin)

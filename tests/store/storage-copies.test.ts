@@ -175,14 +175,14 @@ test('A3 a second copy of which not all can be read takes nothing away, and is o
 test('A6 a newer Cairn’s second copy is said and left alone', () => {
   const lived = livedDevice(['One', 'Two'])
   const tab = openTab(lived.early())
-  tab.storage.takeCopies([{ ...lived.last(), text: lived.last().text.replace('"version":2', '"version":3') }])
+  tab.storage.takeCopies([{ ...lived.last(), text: lived.last().text.replace('"version":3', '"version":4') }])
   expect(tab.title()).toBe('One')
   expect(tab.opening).toEqual([{ says: matching(/newer Cairn/), problems: [] }])
 })
 
 test('A6 a newer Cairn’s save on the device stays as it is, whatever the second copy holds', () => {
   const lived = livedDevice(['One', 'Two'])
-  const newer = lived.last().text.replace('"version":2', '"version":3')
+  const newer = lived.last().text.replace('"version":3', '"version":4')
   const tab = openTab(deviceWith({ [DOCUMENT_KEY]: newer }))
   tab.storage.takeCopies([lived.last()])
   expect(tab.document()).toEqual(EMPTY_DOCUMENT)

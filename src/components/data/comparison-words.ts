@@ -1,3 +1,4 @@
+import { type CareerCounts, countAll } from '../../domain/document/compare-careers'
 import type { DocumentDifference, PlanDifference, PlanFigures } from '../../domain/document/compare-documents'
 import { capitalise } from '../../lib/capitalise'
 import { countOf, formatHours, listInWords } from '../../lib/format-duration'
@@ -21,7 +22,7 @@ export function figuresWords({ ticks, minutes, notes, links }: PlanFigures): str
 }
 
 /** What becomes of all that is no plan, and of the plans that stay: a sentence each. */
-export function otherDifferences({ samePlans, roadmaps, draft }: DocumentDifference): readonly string[] {
+export function otherDifferences({ samePlans, roadmaps, draft, career }: DocumentDifference): readonly string[] {
   const { come, go, change } = roadmaps
   return [
     ...(samePlans > 0 ? [`${countOf(samePlans, 'plan')} ${samePlans === 1 ? 'stays' : 'stay'} as now.`] : []),
@@ -29,7 +30,24 @@ export function otherDifferences({ samePlans, roadmaps, draft }: DocumentDiffere
     ...roadmapWords(go, 'goes away', 'go away'),
     ...roadmapWords(change, 'changes', 'change'),
     ...(draft === null ? [] : [`The plan being put together on the start screen ${FATES[draft]}.`]),
+    ...careerFate(career.come, 'is added', 'are added'),
+    ...careerFate(career.go, 'goes away', 'go away'),
+    ...careerFate(career.change, 'changes', 'change'),
   ]
+}
+
+/** `3 skills, 2 projects and 1 application`; empty for none. */
+export function careerWords({ skills, projects, applications }: CareerCounts): string {
+  return listInWords([
+    ...(skills > 0 ? [countOf(skills, 'skill')] : []),
+    ...(projects > 0 ? [`${countOf(projects, 'project')} of your portfolio`] : []),
+    ...(applications > 0 ? [countOf(applications, 'application')] : []),
+  ])
+}
+
+function careerFate(counts: CareerCounts, one: string, several: string): readonly string[] {
+  const count = countAll(counts)
+  return count === 0 ? [] : [`${careerWords(counts)} ${count === 1 ? one : several}.`]
 }
 
 /** How many titles a sentence names. */

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { capitalise } from '../../lib/capitalise'
 import type { Coming, ImportChoice } from '../../domain/document/review-file'
-import { CHOICE_WORDS, comingWords, IMPORT_OPTIONS } from './import-words'
+import { CHOICE_WORDS, comingWords, IMPORT_OPTIONS, type ImportThing } from './import-words'
 import styles from './import-review.module.css'
 
 /** A plan or a roadmap of the file, and what is to become of it. */
@@ -18,7 +18,7 @@ export interface ImportEntry {
 
 interface ImportChoiceListProps {
   readonly heading: string
-  readonly thing: 'plan' | 'roadmap'
+  readonly thing: ImportThing
   readonly entries: readonly ImportEntry[]
   readonly onChoose: (id: string, choice: ImportChoice) => void
 }

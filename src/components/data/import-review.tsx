@@ -12,7 +12,7 @@ import { ComparisonTable } from './comparison-table'
 import { DataDialog } from './data-dialog'
 import { ImportChoiceList } from './import-choice-list'
 import styles from './import-review.module.css'
-import { besideWords, planWords, takeInWords } from './import-words'
+import { besideWords, careerSays, planWords, takeInWords } from './import-words'
 import { RepairList } from './repair-list'
 
 interface ImportReviewProps {
@@ -38,13 +38,15 @@ export function ImportReview(props: ImportReviewProps) {
   const { review, replaced, notes, wayBack, onTakeIn, onReplace, onClose } = props
   const [mode, setMode] = useState<Mode>('add')
   const [choices, setChoices] = useState<ImportChoices>({ plans: new Map(), roadmaps: new Map() })
-  const choose = (kind: keyof ImportChoices) => (id: string, choice: ImportChoice) =>
+  const choose = (kind: 'plans' | 'roadmaps') => (id: string, choice: ImportChoice) =>
     setChoices((before) => ({ ...before, [kind]: new Map(before[kind]).set(id, choice) }))
   const planChoices = review.plans.map(({ plan, coming }) => choices.plans.get(plan.id) ?? usualChoice(coming))
   const roadmapChoices = review.roadmaps.map(
     ({ own, coming }) => choices.roadmaps.get(own.roadmap.id) ?? usualChoice(coming),
   )
-  const add = takeInWords(planChoices, roadmapChoices, review.draft === 'new')
+  const { career } = review
+  const careerChoice = career === null ? 'leave' : (choices.career ?? usualChoice(career.coming))
+  const add = takeInWords(planChoices, roadmapChoices, careerChoice, review.draft === 'new')
   const canReplace = replaced !== null && !replaced.isSame
 
   return (
@@ -101,6 +103,23 @@ export function ImportReview(props: ImportReviewProps) {
                 choice: roadmapChoices[at] ?? 'leave',
               }))}
               onChoose={choose('roadmaps')}
+            />
+          )}
+          {career !== null && (
+            <ImportChoiceList
+              heading="Career"
+              thing="career"
+              entries={[
+                {
+                  id: 'career',
+                  title: 'Skills, portfolio and applications',
+                  coming: career.coming,
+                  says: careerSays(career),
+                  mine: null,
+                  choice: careerChoice,
+                },
+              ]}
+              onChoose={(_, choice) => setChoices((before) => ({ ...before, career: choice }))}
             />
           )}
         </>

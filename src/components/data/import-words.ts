@@ -1,8 +1,9 @@
 import type { PlanFigures } from '../../domain/document/compare-documents'
-import type { Coming, ImportChoice, ImportReview } from '../../domain/document/review-file'
-import { countOf } from '../../lib/format-duration'
+import { countAll } from '../../domain/document/compare-careers'
+import type { Coming, ComingCareer, ImportChoice, ImportReview } from '../../domain/document/review-file'
+import { countOf, listInWords } from '../../lib/format-duration'
 import { finishWords } from '../finish-words'
-import { figuresWords } from './comparison-words'
+import { careerWords, figuresWords } from './comparison-words'
 
 /** What can become of a thing in the file; `same` leaves nothing to choose. */
 export const IMPORT_OPTIONS: Readonly<Record<Coming, readonly ImportChoice[]>> = {
@@ -18,14 +19,17 @@ export const CHOICE_WORDS: Readonly<Record<ImportChoice, string>> = {
   leave: 'Leave it out',
 }
 
+export type ImportThing = 'plan' | 'roadmap' | 'career'
+
 /** What a thing in the file is to what there is, as a sentence. */
-export function comingWords(coming: Coming, thing: 'plan' | 'roadmap'): string {
+export function comingWords(coming: Coming, thing: ImportThing): string {
   switch (coming) {
     case 'new':
       return `New here.`
     case 'same':
       return 'Already here, exactly like this.'
     case 'differs':
+      if (thing === 'career') return 'Some of it is here already, and yours is different.'
       return `You have this ${thing} already, and yours is different.`
   }
 }
@@ -46,6 +50,15 @@ function finishPart({ finish }: PlanFigures): string {
   }
 }
 
+/** How much of the file's career is new, and how much is here as something else. */
+export function careerSays({ difference: { come, change, stay } }: ComingCareer): string {
+  return listInWords([
+    ...(countAll(come) > 0 ? [`${careerWords(come)} new`] : []),
+    ...(countAll(change) > 0 ? [`${careerWords(change)} different from yours`] : []),
+    ...(countAll(stay) > 0 ? [`${careerWords(stay)} the same`] : []),
+  ])
+}
+
 /** What comes or stays behind without being chosen: a sentence each. */
 export function besideWords({ draft, file }: ImportReview): readonly string[] {
   return [
@@ -61,15 +74,17 @@ export function besideWords({ draft, file }: ImportReview): readonly string[] {
 export function takeInWords(
   plans: readonly ImportChoice[],
   roadmaps: readonly ImportChoice[],
+  career: ImportChoice,
   takesDraft: boolean,
 ): string | null {
   const [planCount, roadmapCount] = [plans, roadmaps].map((each) => each.filter((choice) => choice !== 'leave').length)
-  const things = [
+  const things = listInWords([
     ...(planCount ? [countOf(planCount, 'plan')] : []),
     ...(roadmapCount ? [countOf(roadmapCount, 'roadmap')] : []),
-  ].join(' and ')
+    ...(career === 'leave' ? [] : ['the career']),
+  ])
   if (things === '') return takesDraft ? 'Add it' : null
-  const choices = [...plans, ...roadmaps].filter((choice) => choice !== 'leave')
+  const choices = [...plans, ...roadmaps, career].filter((choice) => choice !== 'leave')
   if (choices.every((choice) => choice === 'replace')) return `Replace ${things}`
   return `${choices.includes('replace') ? 'Take in' : 'Add'} ${things}`
 }

@@ -3,6 +3,7 @@ import type { Plan, PlanId } from '../plan/plan'
 import { loggedMinutes } from '../progress/progress'
 import type { RoadmapId } from '../roadmap/roadmap'
 import type { Finish } from '../schedule/schedule'
+import { type CareerDifference, compareCareers } from './compare-careers'
 import type { CairnDocument, OwnRoadmap } from './document'
 import { isSamePlan } from './merge-documents'
 import { isSameValue } from './same-value'
@@ -44,6 +45,7 @@ export interface DocumentDifference {
   }
   /** What becomes of the plan being put together. */
   readonly draft: PlanDifference['kind'] | null
+  readonly career: CareerDifference
   readonly isSame: boolean
 }
 
@@ -58,8 +60,9 @@ export function compareDocuments(now: CairnDocument, then: CairnDocument, finish
   const roadmaps = compareRoadmapTitles(now.roadmaps, then.roadmaps)
   const draft = compareDrafts(now.draft, then.draft)
   const { come, go, change } = roadmaps
-  const isSame = plans.length + come.length + go.length + change.length === 0 && draft === null
-  return { plans, samePlans: kept - changed, roadmaps, draft, isSame }
+  const career = compareCareers(now.career, then.career)
+  const isSame = plans.length + come.length + go.length + change.length === 0 && draft === null && career.isSame
+  return { plans, samePlans: kept - changed, roadmaps, draft, career, isSame }
 }
 
 /** A plan in a few figures. */

@@ -1,4 +1,5 @@
-import type { Plan, PlanId } from '../plan/plan'
+import { type Career, EMPTY_CAREER } from '../career/career'
+import type { Extras, Plan, PlanId } from '../plan/plan'
 import type { Roadmap, RoadmapId } from '../roadmap/roadmap'
 
 /** Everything Cairn keeps of a person: their plans, and how they like to see them. */
@@ -10,6 +11,8 @@ export interface CairnDocument {
   readonly draft: Plan | null
   /** Roadmaps of one's own, by their id. */
   readonly roadmaps: ReadonlyMap<RoadmapId, OwnRoadmap>
+  /** Skills, portfolio and applications. */
+  readonly career: Career
   readonly preferences: Preferences
 }
 
@@ -18,6 +21,7 @@ export interface OwnRoadmap {
   readonly roadmap: Roadmap
   /** What it was copied from, as that was then, to compare later editions with; null if from nothing. */
   readonly origin: Roadmap | null
+  readonly extras: Extras
 }
 
 export interface Preferences {
@@ -31,10 +35,17 @@ export interface Preferences {
   readonly singleKeys: boolean
 }
 
+/** Whether there is nothing in it that a person has made; how things look does not count. */
+export function isEmptyDocument({ plans, draft, roadmaps, career }: CairnDocument): boolean {
+  const { skills, projects, applications } = career
+  return plans.size + roadmaps.size + skills.size + projects.size + applications.size === 0 && draft === null
+}
+
 export const EMPTY_DOCUMENT: CairnDocument = {
   plans: new Map(),
   currentPlan: null,
   draft: null,
   roadmaps: new Map(),
+  career: EMPTY_CAREER,
   preferences: { theme: 'system', view: 'timeline', hideDone: false, hideDates: false, singleKeys: true },
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan'
 import type { CairnDocument, OwnRoadmap, Preferences } from './document'
+import { createCareerMerge } from './merge-career'
 import { mergeMaps } from './merge-collections'
 import { createPlanMerge } from './merge-plan'
 import { createRoadmapMerge } from './merge-roadmap'
@@ -35,8 +36,10 @@ export function mergeDocuments(
         shared(own, {
           roadmap: roadmap(was?.roadmap, own.roadmap, other.roadmap),
           origin: values.value(was?.origin, own.origin, other.origin),
+          extras: mergeMaps(was?.extras, own.extras, other.extras, { merge: values.leaf }),
         }),
     }),
+    career: createCareerMerge(values)(base.career, mine.career, theirs.career),
     preferences: mergePreferences(base.preferences, mine.preferences, theirs.preferences, values),
   })
 }

@@ -51,6 +51,7 @@ export function createPlanMerge(values: ValueMerge, roadmap: Merge<Roadmap>): Me
           merge: leaf,
         }),
       }),
+      extras: mergeMaps(base?.extras, mine.extras, theirs.extras, { merge: leaf }),
     })
 }
 
@@ -95,6 +96,7 @@ function createStepMerges({ value, leaf }: ValueMerge) {
       notes: value(base?.notes, mine.notes, theirs.notes, mergeNotes),
       links: mergeMaps(base?.links, mine.links, theirs.links, { merge: link }),
       evidence: mergeMaps(base?.evidence, mine.evidence, theirs.evidence, { merge: evidence }),
+      projects: mergeSets(base?.projects, mine.projects, theirs.projects),
     })
 
   return { progress, settings, notebook }

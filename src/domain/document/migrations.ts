@@ -1,7 +1,8 @@
 import { migrate1To2 } from './migrate-1-to-2'
+import { migrate2To3 } from './migrate-2-to-3'
 
 /** The version of the saved format that this program writes. */
-export const CURRENT_VERSION = 2
+export const CURRENT_VERSION = 3
 
 /**
  * One step of the saved format, from a version to the next. Once released, a step is never edited again: people's
@@ -20,6 +21,7 @@ export interface Migration {
 /** Every step there has been, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   { from: 1, name: 'plans get notebooks and a history', migrate: migrate1To2 },
+  { from: 2, name: 'there are skills, a portfolio and applications', migrate: migrate2To3 },
 ]
 
 export type MigrationOutcome =

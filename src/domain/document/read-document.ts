@@ -3,9 +3,12 @@ import type { RoadmapId } from '../roadmap/roadmap'
 import { ENTRY_LEFT_OUT, type Fields, isRecord, readField, readList, readObject } from '../roadmap/validate-fields'
 import { createReport, type Problem, placeIn, rootPlace, shorten } from '../roadmap/validate-report'
 import { readRoadmap } from '../roadmap/validate-roadmap'
-import { cleanText, ID_RULE, oneOfRule, orNullRule, wholeRule, YES_NO_RULE } from '../roadmap/validate-values'
+import { ID_RULE, oneOfRule, orNullRule, wholeRule, YES_NO_RULE } from '../roadmap/validate-values'
 import { type CairnDocument, EMPTY_DOCUMENT, type OwnRoadmap, type Preferences } from './document'
 import { CURRENT_VERSION, migrateState } from './migrations'
+import { keepUnderOwnIds } from './own-ids'
+import { readCareer } from './read-career'
+import { readExtras } from './read-extras'
 import { readPlan } from './read-plan'
 import { readSeen, type Seen } from './seen'
 
@@ -100,6 +103,7 @@ function readState(envelope: Readonly<Record<string, unknown>>, raw: unknown): R
     currentPlan: readCurrentPlan(state, plans),
     draft: readDraft(state),
     roadmaps: readOwnRoadmaps(state),
+    career: readCareer(state),
     preferences: readPreferences(state),
   }
   const rev = readField({ raw: envelope, place, report }, 'rev', REV_RULE, 0)
@@ -110,38 +114,8 @@ function readState(envelope: Readonly<Record<string, unknown>>, raw: unknown): R
   return { kind: 'repaired', ...read, problems, more: report.more() }
 }
 
-/** Two plans with the same id are both kept, the second under a new one. */
 function readPlans(state: Fields): ReadonlyMap<PlanId, Plan> {
-  const plans = new Map<PlanId, Plan>()
-  const unusedId = createUnusedIds(plans)
-  for (const plan of readList(state, 'plans', { limit: MAX_PLANS, readEntry: readPlan })) {
-    const id = plans.has(plan.id) ? unusedId(plan.id) : plan.id
-    if (id !== plan.id) reportSameId(plan, state)
-    plans.set(id, id === plan.id ? plan : { ...plan, id })
-  }
-  return plans
-}
-
-/** Numbers the same id on from where it came last, so that a thousand of them take no more than a thousand steps. */
-function createUnusedIds(plans: ReadonlyMap<PlanId, Plan>): (id: PlanId) => PlanId {
-  const numbers = new Map<string, number>()
-  return (id) => {
-    const stem = cleanText(id.slice(0, 190))
-    let number = numbers.get(stem) ?? 2
-    while (plans.has(`${stem}-${number}`)) number += 1
-    numbers.set(stem, number + 1)
-    return `${stem}-${number}`
-  }
-}
-
-function reportSameId(plan: Plan, { place, report }: Fields): void {
-  report.add({
-    code: 'duplicate-id',
-    place: placeIn(placeIn(place, 'plans'), shorten(plan.title)),
-    says: `There is more than one plan with the id "${shorten(plan.id)}".`,
-    todo: 'Give each of them an id of its own.',
-    mended: 'Both were kept.',
-  })
+  return keepUnderOwnIds(state, 'plans', readList(state, 'plans', { limit: MAX_PLANS, readEntry: readPlan }))
 }
 
 function readCurrentPlan(state: Fields, plans: ReadonlyMap<PlanId, Plan>): PlanId | null {
@@ -182,7 +156,11 @@ function readOwnRoadmap(fields: Fields): OwnRoadmap | null {
   if (roadmap === null) return null
   const isCopy = !(Object.hasOwn(fields.raw, 'origin') && fields.raw['origin'] === null)
   const origin = isCopy ? readObject(fields, 'origin', 'It cannot be compared with later editions any more.') : null
-  return { roadmap: readRoadmap(roadmap), origin: origin === null ? null : readRoadmap(origin) }
+  return {
+    roadmap: readRoadmap(roadmap),
+    origin: origin === null ? null : readRoadmap(origin),
+    extras: readExtras(fields),
+  }
 }
 
 function readPreferences(state: Fields): Preferences {

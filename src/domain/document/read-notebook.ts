@@ -7,7 +7,7 @@ import {
   type StepNotebook,
 } from '../plan/step-notebook'
 import type { StepId } from '../roadmap/roadmap'
-import { ENTRY_LEFT_OUT, type Fields, readField, readId, readList } from '../roadmap/validate-fields'
+import { ENTRY_LEFT_OUT, type Fields, readField, readId, readIds, readList } from '../roadmap/validate-fields'
 import { TITLE_RULE } from '../roadmap/validate-parts'
 import { DAY_RULE, LINK_RULE, textRule } from '../roadmap/validate-values'
 import { MAX_ENTRIES } from './read-progress'
@@ -34,11 +34,13 @@ function readNotebook(fields: Fields): readonly [StepId, StepNotebook] | null {
       evidence: new Map(
         readList(fields, 'evidence', { limit: NOTEBOOK_LIMITS.entries, readEntry: readEvidence, keyOf: ([id]) => id }),
       ),
+      projects: new Set(readIds(fields, 'projects', NOTEBOOK_LIMITS.entries)),
     },
   ]
 }
 
-function readLink(fields: Fields): readonly [EntryId, NotebookLink] | null {
+/** An address with its name; null without an address. */
+export function readLink(fields: Fields): readonly [EntryId, NotebookLink] | null {
   const id = readId(fields)
   const url = readField(fields, 'url', LINK_RULE, null, ENTRY_LEFT_OUT)
   return id === null || url === null ? null : [id, { title: readField(fields, 'title', TITLE_RULE, ''), url }]
@@ -48,6 +50,10 @@ function readEvidence(fields: Fields): readonly [EntryId, Evidence] | null {
   const id = readId(fields)
   const on = readField(fields, 'on', DAY_RULE, null, ENTRY_LEFT_OUT)
   if (id === null || on === null) return null
-  const url = fields.raw['url'] === '' ? '' : readField(fields, 'url', LINK_RULE, '')
-  return [id, { title: readField(fields, 'title', TITLE_RULE, ''), url, on }]
+  return [id, { title: readField(fields, 'title', TITLE_RULE, ''), url: readLinkOrNone(fields, 'url'), on }]
+}
+
+/** An address, or the empty text that stands for none. */
+export function readLinkOrNone(fields: Fields, key: string): string {
+  return Object.hasOwn(fields.raw, key) && fields.raw[key] === '' ? '' : readField(fields, key, LINK_RULE, '')
 }

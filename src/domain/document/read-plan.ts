@@ -16,6 +16,7 @@ import { readAnswers, readWeek, ROADMAP_LIMITS, TITLE_RULE } from '../roadmap/va
 import { describePlace } from '../roadmap/validate-report'
 import { readRoadmap } from '../roadmap/validate-roadmap'
 import { DAY_RULE, ID_RULE, numberRule, orNullRule, wholeRule, YES_NO_RULE } from '../roadmap/validate-values'
+import { readExtras } from './read-extras'
 import { readHistory } from './read-history'
 import { readNotebooks } from './read-notebook'
 import { MAX_ENTRIES, readMinutesByDay, readProgressOfSteps, readSettingsOfSteps } from './read-progress'
@@ -49,11 +50,12 @@ export function readPlan(fields: Fields): Plan | null {
     notebooks: readNotebooks(fields),
     baseline: readBaseline(fields),
     history: readHistory(fields),
+    extras: readExtras(fields),
   }
 }
 
 /** Where a plan begins when nothing says so: a start in the past means that it goes on from today. */
-const LONG_AGO: Day = dayFromParts(2000, 1, 1)
+export const LONG_AGO: Day = dayFromParts(2000, 1, 1)
 /** Sharing a day among more steps than this leaves each of them a few minutes. */
 const MAX_STEPS_AT_ONCE = 100
 const AT_ONCE_RULE = wholeRule(1, MAX_STEPS_AT_ONCE, 'steps')

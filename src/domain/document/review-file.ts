@@ -1,7 +1,9 @@
+import type { Career } from '../career/career'
 import type { Plan, PlanId } from '../plan/plan'
 import type { RoadmapId } from '../roadmap/roadmap'
 import type { Problem } from '../roadmap/validate-report'
 import type { Finish } from '../schedule/schedule'
+import { type CareerDifference, compareCareers, countAll } from './compare-careers'
 import { type FinishOf, figuresOf, type PlanFigures } from './compare-documents'
 import type { CairnDocument, OwnRoadmap } from './document'
 import { isSamePlan } from './merge-documents'
@@ -39,6 +41,13 @@ export interface ComingRoadmap {
   readonly coming: Coming
 }
 
+/** Skills, projects and applications of the file, which are taken in together. */
+export interface ComingCareer {
+  readonly coming: Coming
+  /** From what is here to what is in the file. */
+  readonly difference: CareerDifference
+}
+
 /** What taking a file in would do, to be looked at first. */
 export interface ImportReview {
   readonly file: PlanFile
@@ -46,6 +55,8 @@ export interface ImportReview {
   readonly roadmaps: readonly ComingRoadmap[]
   /** Whether the plan being put together comes: it does where there is none. */
   readonly draft: Coming | null
+  /** Null if the file has none. */
+  readonly career: ComingCareer | null
   /** All of the file is here already, exactly as it is. */
   readonly isAllHere: boolean
 }
@@ -67,10 +78,17 @@ export function reviewPlanFile(file: PlanFile, mine: CairnDocument, finishOf: Fi
   })
   const { draft: theirs } = file.document
   const draft = theirs === null ? null : compare(mine.draft, theirs, isSamePlan)
-  const isAllHere = [...plans, ...roadmaps, ...(draft === null ? [] : [{ coming: draft }])].every(
-    ({ coming }) => coming === 'same',
-  )
-  return { file, plans, roadmaps, draft, isAllHere }
+  const career = reviewCareer(mine.career, file.document.career)
+  const others = [...(draft === null ? [] : [{ coming: draft }]), ...(career === null ? [] : [career])]
+  const isAllHere = [...plans, ...roadmaps, ...others].every(({ coming }) => coming === 'same')
+  return { file, plans, roadmaps, draft, career, isAllHere }
+}
+
+function reviewCareer(mine: Career, file: Career): ComingCareer | null {
+  const difference = compareCareers(mine, file)
+  const { come, change, stay } = difference
+  if (countAll(come) + countAll(change) + countAll(stay) === 0) return null
+  return { coming: countAll(change) > 0 ? 'differs' : countAll(come) > 0 ? 'new' : 'same', difference }
 }
 
 function compare<T>(mine: T | null, theirs: T, isSame: (mine: T, theirs: T) => boolean): Coming {
@@ -94,4 +112,5 @@ export function usualChoice(coming: Coming): ImportChoice {
 export interface ImportChoices {
   readonly plans: ReadonlyMap<PlanId, ImportChoice>
   readonly roadmaps: ReadonlyMap<RoadmapId, ImportChoice>
+  readonly career?: ImportChoice
 }

@@ -2,21 +2,26 @@ import type { Plan, PlanId } from '../plan/plan'
 import { copyRoadmap } from '../roadmap/new-roadmap'
 import type { RoadmapId } from '../roadmap/roadmap'
 import type { CairnDocument, OwnRoadmap } from './document'
+import { takeInCareer } from './take-in-career'
 import { type ImportChoice, type ImportChoices, type ImportReview, usualChoice } from './review-file'
 
 /** Names for what comes beside another thing of the same id: the dice are the caller's. */
 export interface NewNames {
   readonly planId: () => PlanId
   readonly roadmapId: () => RoadmapId
+  /** For a project or an application. */
+  readonly entryId: () => string
   /** A title that none of the others has. */
   readonly title: (title: string, others: Iterable<{ readonly title: string }>) => string
 }
 
 export interface TakenIn {
-  readonly document: Pick<CairnDocument, 'plans' | 'currentPlan' | 'draft' | 'roadmaps'>
+  readonly document: Pick<CairnDocument, 'plans' | 'currentPlan' | 'draft' | 'roadmaps' | 'career'>
   /** What came, as it is called now. */
   readonly plans: readonly Plan[]
   readonly roadmaps: readonly OwnRoadmap[]
+  /** Whether skills, projects or applications came. */
+  readonly hasCareer: boolean
 }
 
 /**
@@ -51,10 +56,13 @@ export function takeIn(now: CairnDocument, review: ImportReview, choices: Import
   }
 
   const draft = now.draft ?? (review.draft === 'new' ? review.file.document.draft : null)
+  const careerChoice = review.career === null ? 'leave' : (choices.career ?? usualChoice(review.career.coming))
+  const career = takeInCareer(now.career, review.file.document.career, careerChoice, names.entryId)
   return {
-    document: { plans, roadmaps, draft, currentPlan: currentPlan ?? now.currentPlan },
+    document: { plans, roadmaps, draft, career, currentPlan: currentPlan ?? now.currentPlan },
     plans: takenPlans,
     roadmaps: takenRoadmaps,
+    hasCareer: careerChoice !== 'leave',
   }
 }
 
@@ -76,12 +84,12 @@ function renamedPlan(plan: Plan, others: ReadonlyMap<PlanId, Plan>, names: NewNa
 }
 
 function renamedRoadmap(
-  { roadmap, origin }: OwnRoadmap,
+  { roadmap, origin, extras }: OwnRoadmap,
   others: ReadonlyMap<RoadmapId, OwnRoadmap>,
   names: NewNames,
 ): OwnRoadmap {
   const roadmaps = Array.from(others.values(), (own) => own.roadmap)
-  return { roadmap: copyRoadmap(roadmap, names.roadmapId(), names.title(roadmap.title, roadmaps)), origin }
+  return { roadmap: copyRoadmap(roadmap, names.roadmapId(), names.title(roadmap.title, roadmaps)), origin, extras }
 }
 
 /** A plan goes on following the roadmap that it came with, under whatever id that is now. */

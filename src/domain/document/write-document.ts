@@ -1,7 +1,8 @@
 import type { CairnDocument, OwnRoadmap } from './document'
 import { CURRENT_VERSION } from './migrations'
 import { NOTHING_SEEN, type Seen, writeSeen } from './seen'
-import { writePlan, writeRoadmap } from './write-plan'
+import { writeCareer } from './write-career'
+import { writeExtras, writePlan, writeRoadmap } from './write-plan'
 
 /**
  * The document as text, for the device and for files alike: `{ version, rev, seen, state }`. Days are YYYY-MM-DD; Maps
@@ -15,7 +16,8 @@ export function writeDocument(document: CairnDocument, rev: number, seen: Seen =
   return JSON.stringify(writeEnvelope(document, rev, seen), Object.keys(FIELDS))
 }
 
-function writeEnvelope({ plans, currentPlan, draft, roadmaps, preferences }: CairnDocument, rev: number, seen: Seen) {
+function writeEnvelope(document: CairnDocument, rev: number, seen: Seen) {
+  const { plans, currentPlan, draft, roadmaps, career, preferences } = document
   return {
     version: CURRENT_VERSION,
     rev,
@@ -25,13 +27,18 @@ function writeEnvelope({ plans, currentPlan, draft, roadmaps, preferences }: Cai
       currentPlan,
       draft: draft === null ? null : writePlan(draft),
       roadmaps: [...roadmaps.values()].map(writeOwnRoadmap),
+      career: writeCareer(career),
       preferences,
     },
   }
 }
 
-function writeOwnRoadmap({ roadmap, origin }: OwnRoadmap) {
-  return { roadmap: writeRoadmap(roadmap), origin: origin === null ? null : writeRoadmap(origin) }
+function writeOwnRoadmap({ roadmap, origin, extras }: OwnRoadmap) {
+  return {
+    roadmap: writeRoadmap(roadmap),
+    origin: origin === null ? null : writeRoadmap(origin),
+    extras: writeExtras(extras),
+  }
 }
 
 /** Every name of a field that is written, at any depth. */
@@ -63,15 +70,20 @@ const FIELDS = {
   id: true,
   edition: true,
   step: true,
+  skill: true,
+  stage: true,
   choice: true,
   option: true,
   anyOf: true,
   day: true,
   minutes: true,
   kind: true,
+  level: true,
   subject: true,
   title: true,
   label: true,
+  employer: true,
+  role: true,
   question: true,
   work: true,
   note: true,
@@ -81,12 +93,16 @@ const FIELDS = {
   reason: true,
   hint: true,
   createdOn: true,
+  changedOn: true,
   isArchived: true,
+  isPrivate: true,
+  isSteppingStone: true,
   savedOn: true,
   on: true,
   startedOn: true,
   from: true,
   to: true,
+  why: true,
   finishBefore: true,
   finishAfter: true,
   start: true,
@@ -102,11 +118,32 @@ const FIELDS = {
   minutesPerWeek: true,
   minutesPerMonth: true,
   url: true,
+  code: true,
+  alt: true,
+  width: true,
+  height: true,
+  bytes: true,
   optimistic: true,
   mostLikely: true,
   pessimistic: true,
   sources: true,
   status: true,
+  ending: true,
+  nextAction: true,
+  nextOn: true,
+  plan: true,
+  targetJob: true,
+  description: true,
+  outcome: true,
+  results: true,
+  lessons: true,
+  improvements: true,
+  contacts: true,
+  hasChecklist: true,
+  tasksDone: true,
+  reached: true,
+  loops: true,
+  pictures: true,
   log: true,
   remaining: true,
   topicsDone: true,
@@ -130,11 +167,15 @@ const FIELDS = {
   notes: true,
   links: true,
   evidence: true,
+  projects: true,
   notebooks: true,
   baseline: true,
   forecasts: true,
   decisions: true,
   history: true,
+  place: true,
+  value: true,
+  extras: true,
   prerequisites: true,
   estimate: true,
   days: true,
@@ -151,6 +192,9 @@ const FIELDS = {
   facts: true,
   roadmap: true,
   origin: true,
+  skills: true,
+  applications: true,
+  career: true,
   plans: true,
   draft: true,
   roadmaps: true,

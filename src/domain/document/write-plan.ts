@@ -1,6 +1,6 @@
 import { type Day, dayToText } from '../day'
 import type { DaysOff } from '../learner/learner'
-import type { Baseline, Plan, StepSettings } from '../plan/plan'
+import type { Baseline, Extras, Plan, StepSettings } from '../plan/plan'
 import type { PlanHistory } from '../plan/plan-history'
 import type { StepNotebook } from '../plan/step-notebook'
 import type { Status, StepProgress } from '../progress/progress'
@@ -8,7 +8,8 @@ import type { Answers, Background, Roadmap } from '../roadmap/roadmap'
 
 /** A plan as plain lists and texts: days are YYYY-MM-DD, what goes by id is a list. */
 export function writePlan(plan: Plan) {
-  const { createdOn, roadmap, answers, learner, progress, settings, notebooks, baseline, history, ...rest } = plan
+  const { createdOn, roadmap, answers, learner, progress, settings, notebooks, baseline, history, extras, ...rest } =
+    plan
   const { start, week, daysOff, overrides, stepsAtOnce } = learner
   return {
     ...rest,
@@ -27,7 +28,12 @@ export function writePlan(plan: Plan) {
     notebooks: [...notebooks].map(([step, each]) => ({ step, ...writeNotebook(each) })),
     baseline: baseline === null ? null : writeBaseline(baseline),
     history: writeHistory(history),
+    extras: writeExtras(extras),
   }
+}
+
+export function writeExtras(extras: Extras) {
+  return [...extras].map(([place, value]) => ({ place, value }))
 }
 
 /** A roadmap in the same way. */
@@ -79,11 +85,12 @@ function writeSettings({ estimate, priority, dailyCap, notBefore, leftOut }: Ste
   }
 }
 
-function writeNotebook({ notes, links, evidence }: StepNotebook) {
+function writeNotebook({ notes, links, evidence, projects }: StepNotebook) {
   return {
     notes,
     links: [...links].map(([id, { title, url }]) => ({ id, title, url })),
     evidence: [...evidence].map(([id, { title, url, on }]) => ({ id, title, url, on: dayToText(on) })),
+    projects: [...projects],
   }
 }
 

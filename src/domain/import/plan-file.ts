@@ -5,7 +5,8 @@ import { writeDocument } from '../document/write-document'
 import type { Plan } from '../plan/plan'
 import { isRecord } from '../roadmap/validate-fields'
 import type { Problem } from '../roadmap/validate-report'
-import { type ExtraField, findExtras, jsonText } from './extra-fields'
+import { findExtras, jsonText } from './extra-fields'
+import { fromExtras, toExtras } from './kept-extras'
 import { ImportRefusal } from './import-limits'
 import type { ReportWriter } from './import-report'
 import { PLAN_SCHEMA } from './plan-schema'
@@ -21,41 +22,58 @@ export interface ReadPlans {
   /** What was put right or left out; the first of it, and how much more there is. */
   readonly problems: readonly Problem[]
   readonly more: number
-  readonly extras: readonly ExtraField[]
 }
 
 /**
  * One plan with its roadmap, to be opened anywhere. Read again, it is the very same plan, and written again the very
- * same text.
+ * same text. Fields of a later version that came with it stand where they stood.
  *
- * @param extras fields of a later version that came with the file.
  * @throws RangeError for a day outside FIRST_DAY and LAST_DAY.
  */
-export function writePlanFile(plan: Plan, extras: readonly ExtraField[] = []): string {
+export function writePlanFile(plan: Plan): string {
   const saved: unknown = JSON.parse(writeDocument({ ...EMPTY_DOCUMENT, plans: new Map([[plan.id, plan]]) }, 0))
   const state = isRecord(saved) && isRecord(saved['state']) ? saved['state'] : {}
   const [written] = Array.isArray(state['plans']) ? (state['plans'] as readonly unknown[]) : []
-  return jsonText({ format: PLAN_FORMAT, version: PLAN_FORMAT_VERSION, plan: written }, extras)
+  // Fields of a later version stand where they stood, not in a list of their own.
+  const { extras: _, ...fields } = isRecord(written) ? written : {}
+  return jsonText({ format: PLAN_FORMAT, version: PLAN_FORMAT_VERSION, plan: fields }, fromExtras(plan.extras))
 }
 
 /** @throws ImportRefusal for a version that is not ours, and for a file without a plan. */
 export function readPlanFile(raw: Raw, report: ReportWriter): ReadPlans {
-  refuseLater(fieldOf(raw, 'version'), PLAN_FORMAT_VERSION)
+  const version = earlierVersion(fieldOf(raw, 'version'))
+  if (version === undefined) refuseLater(fieldOf(raw, 'version'), PLAN_FORMAT_VERSION)
   const plan = fieldOf(raw, 'plan')
   if (!isRecord(plan)) throw new ImportRefusal('The file holds no “plan”. It may be damaged: save it again.')
   const extras = findExtras(raw, PLAN_SCHEMA, report)
   const { preferences } = EMPTY_DOCUMENT
-  const state = { plans: [plan], currentPlan: fieldOf(plan, 'id') ?? null, draft: null, roadmaps: [], preferences }
-  const outcome = readDocument(JSON.stringify({ version: CURRENT_VERSION, rev: 0, state }))
-  return { ...takeDocument(outcome, report), extras }
+  const state = {
+    plans: [{ ...plan, extras: [] }],
+    currentPlan: fieldOf(plan, 'id') ?? null,
+    draft: null,
+    roadmaps: [],
+    career: { skills: [], projects: [], applications: [] },
+    preferences,
+  }
+  const outcome = readDocument(JSON.stringify({ version: version ?? CURRENT_VERSION, rev: 0, state }))
+  const { document, problems, more } = takeDocument(outcome, report)
+  const plans = Array.from(document.plans.values(), (each): Plan => ({ ...each, extras: toExtras(extras) }))
+  return { document: { ...document, plans: new Map(plans.map((each) => [each.id, each])) }, problems, more }
+}
+
+/** The number before the point, if it is that of an earlier version, which the door brings up to date. */
+function earlierVersion(version: unknown): number | undefined {
+  const written = typeof version === 'string' || typeof version === 'number' ? String(version) : ''
+  const [, major] = /^(\d{1,6})(?:\.\d{1,6})?$/.exec(written) ?? []
+  return major !== undefined && Number(major) >= 1 && Number(major) < CURRENT_VERSION ? Number(major) : undefined
 }
 
 /** @throws ImportRefusal for what the door does not let in, and for a document without plans and roadmaps. */
 export function readDocumentFile(text: string, report: ReportWriter): ReadPlans {
-  return { ...takeDocument(readDocument(text), report), extras: [] }
+  return takeDocument(readDocument(text), report)
 }
 
-function takeDocument(outcome: ReadOutcome, report: ReportWriter): Omit<ReadPlans, 'extras'> {
+function takeDocument(outcome: ReadOutcome, report: ReportWriter): ReadPlans {
   if (outcome.kind === 'corrupt') throw new ImportRefusal(`${outcome.says} Choose another copy of it.`)
   if (outcome.kind === 'newer') {
     throw new ImportRefusal(

@@ -83,6 +83,7 @@ const NOTEBOOK = objectSchema({
     }),
     NOTEBOOK_LIMITS.entries,
   ),
+  projects: idsSchema(NOTEBOOK_LIMITS.entries),
 })
 
 const BASELINE = objectSchema({

@@ -23,6 +23,7 @@ export function createPlan(id: PlanId, roadmap: Roadmap, background: Background,
     notebooks: new Map(),
     baseline: null,
     history: NO_HISTORY,
+    extras: new Map(),
   }
 }
 

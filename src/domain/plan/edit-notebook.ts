@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ProjectId } from '../career/project'
 import type { StepId } from '../roadmap/roadmap'
 import { cleanText, LINK_RULE } from '../roadmap/validate-values'
 import type { Plan } from './plan'
@@ -65,6 +66,21 @@ export function removeEvidence(plan: Plan, step: StepId, id: EntryId): Plan {
   return evidence === notebook.evidence ? plan : setNotebook(plan, step, { ...notebook, evidence })
 }
 
+/** Names a project of the portfolio as evidence; one too many changes nothing. */
+export function addProjectAsEvidence(plan: Plan, step: StepId, project: ProjectId): Plan {
+  const notebook = notebookOf(plan, step)
+  const { projects } = notebook
+  if (projects.has(project) || projects.size >= NOTEBOOK_LIMITS.entries) return plan
+  return setNotebook(plan, step, { ...notebook, projects: new Set([...projects, project]) })
+}
+
+export function removeProjectAsEvidence(plan: Plan, step: StepId, project: ProjectId): Plan {
+  const notebook = notebookOf(plan, step)
+  if (!notebook.projects.has(project)) return plan
+  const projects = new Set([...notebook.projects].filter((other) => other !== project))
+  return setNotebook(plan, step, { ...notebook, projects })
+}
+
 /**
  * Reads a web address as people write it: one that names no protocol, such as `example.org/page`, gets `https://`.
  * Null for anything that is not on the web, `javascript:` and `data:` among it.
@@ -78,7 +94,8 @@ export function toWebAddress(text: string): string | null {
 
 function setNotebook(plan: Plan, step: StepId, notebook: StepNotebook): Plan {
   const notebooks = new Map(plan.notebooks)
-  const isEmpty = notebook.notes === '' && notebook.links.size === 0 && notebook.evidence.size === 0
+  const { notes, links, evidence, projects } = notebook
+  const isEmpty = notes === '' && links.size + evidence.size + projects.size === 0
   if (isEmpty) notebooks.delete(step)
   else notebooks.set(step, notebook)
   return { ...plan, notebooks }

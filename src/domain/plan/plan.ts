@@ -27,7 +27,14 @@ export interface Plan {
   readonly notebooks: ReadonlyMap<StepId, StepNotebook>
   readonly baseline: Baseline | null
   readonly history: PlanHistory
+  readonly extras: Extras
 }
+
+/**
+ * Fields of a file that this version does not know, to be written again with the next one: where each stood, and what
+ * it held, both as JSON.
+ */
+export type Extras = ReadonlyMap<string, string>
 
 /** A person's own word on how a step is planned; an absent field means the roadmap's. */
 export interface StepSettings {

@@ -1,3 +1,4 @@
+import type { ProjectId } from '../career/project'
 import type { Day } from '../day'
 
 export type EntryId = string
@@ -9,6 +10,8 @@ export interface StepNotebook {
   readonly links: ReadonlyMap<EntryId, NotebookLink>
   /** What shows that the step is done. */
   readonly evidence: ReadonlyMap<EntryId, Evidence>
+  /** Projects of the portfolio that show it, too. One that is gone is kept here, and not shown. */
+  readonly projects: ReadonlySet<ProjectId>
 }
 
 export interface NotebookLink {
@@ -25,7 +28,12 @@ export interface Evidence {
   readonly on: Day
 }
 
-export const EMPTY_NOTEBOOK: StepNotebook = { notes: '', links: new Map(), evidence: new Map() }
+export const EMPTY_NOTEBOOK: StepNotebook = {
+  notes: '',
+  links: new Map(),
+  evidence: new Map(),
+  projects: new Set(),
+}
 
 /** Characters of the notes and of a title; entries are links, and pieces of evidence, of one step. */
 export const NOTEBOOK_LIMITS = { notes: 100_000, title: 500, address: 2000, entries: 1000 } as const

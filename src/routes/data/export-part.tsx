@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import fields from '../../components/field.module.css'
+import { isEmptyDocument } from '../../domain/document/document'
 import { exportEverything, exportOnePlan, hasChangedSinceExport } from '../../store/data-export'
 import { useDocumentStore } from '../../store/document-store'
 import { useStorageFacts } from '../../store/storage-facts'
@@ -11,7 +12,7 @@ import { isExportDue, lastExportWords } from './data-words'
 /** Everything as one file, or one plan alone; and how old the last copy is. */
 export function ExportPart() {
   const plans = useDocumentStore((document) => document.plans)
-  const isEmpty = useDocumentStore(({ roadmaps, draft }) => plans.size + roadmaps.size === 0 && draft === null)
+  const isEmpty = useDocumentStore(isEmptyDocument)
   const { lastExport } = useStorageFacts()
   if (isEmpty) {
     return (

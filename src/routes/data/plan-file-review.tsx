@@ -1,5 +1,6 @@
 import { ImportReview } from '../../components/data/import-review'
 import { compareDocuments } from '../../domain/document/compare-documents'
+import { isEmptyDocument } from '../../domain/document/document'
 import { type PlanFile, reviewPlanFile } from '../../domain/document/review-file'
 import type { Plan } from '../../domain/plan/plan'
 import type { Finish } from '../../domain/schedule/schedule'
@@ -26,11 +27,10 @@ export function PlanFileReview({ file, notes, onClose, onTaken }: PlanFileReview
   const points = useRestorePoints()
   const finishOf = (plan: Plan): Finish => viewPlan(plan, today).schedule.finish
   const review = reviewPlanFile(file, here, finishOf)
-  const isEmptyHere = here.plans.size + here.roadmaps.size === 0 && here.draft === null
   return (
     <ImportReview
       review={review}
-      replaced={isEmptyHere ? null : compareDocuments(here, file.document, finishOf)}
+      replaced={isEmptyDocument(here) ? null : compareDocuments(here, file.document, finishOf)}
       notes={notes}
       wayBack={wayBackWords(points)}
       hidesDates={hidesDates}

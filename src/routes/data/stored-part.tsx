@@ -1,4 +1,5 @@
 import buttons from '../../components/button.module.css'
+import { careerWords } from '../../components/data/comparison-words'
 import { type StoredRow, StoredTable } from '../../components/data/stored-table'
 import { countOf } from '../../lib/format-duration'
 import { formatBytes } from '../../lib/format-bytes'
@@ -53,11 +54,13 @@ function useRows(keys: StorageFacts['keys']): readonly StoredRow[] {
   const points = useRestorePoints()
   const putAway = [...plans.values()].filter(({ isArchived }) => isArchived).length
   const setAsides = keys?.filter(({ what }) => what === 'setAside').length ?? 0
+  const { skills, projects, applications } = useDocumentStore((document) => document.career)
+  const career = careerWords({ skills: skills.size, projects: projects.size, applications: applications.size })
   const own = roadmaps.size === 0 ? '' : `, ${countOf(roadmaps.size, 'roadmap')} of your own`
   return [
     {
       name: 'Your plans',
-      holds: `${plansWords(plans.size - putAway, putAway)}${own}`,
+      holds: `${plansWords(plans.size - putAway, putAway)}${own}${career === '' ? '' : `, ${career}`}`,
       bytes: sizeOf(keys, 'document'),
     },
     { name: 'The save before', holds: 'in case the last one is damaged', bytes: sizeOf(keys, 'previous') },

@@ -19,7 +19,7 @@ const compare = (now: CairnDocument, then: CairnDocument) => compareDocuments(no
 
 test('a document and itself', () => {
   const document = makeFullDocument()
-  expect(compare(document, makeFullDocument())).toEqual({
+  expect(compare(document, makeFullDocument())).toMatchObject({
     plans: [],
     samePlans: 2,
     roadmaps: { come: [], go: [], change: [] },
@@ -69,7 +69,8 @@ test('the forecast of another day is no change', () => {
 })
 
 test('roadmaps of one’s own, by their titles', () => {
-  const own = (id: string, title: string) => [id, { roadmap: makeRoadmap({ id, title }), origin: null }] as const
+  const own = (id: string, title: string) =>
+    [id, { roadmap: makeRoadmap({ id, title }), origin: null, extras: new Map() }] as const
   const now = { ...EMPTY_DOCUMENT, roadmaps: new Map([own('a', 'Stays'), own('b', 'Goes'), own('c', 'Changes')]) }
   const then = { ...EMPTY_DOCUMENT, roadmaps: new Map([own('a', 'Stays'), own('c', 'Changed'), own('d', 'Comes')]) }
   expect(compare(now, then)).toMatchObject({

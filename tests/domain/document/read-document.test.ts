@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { EMPTY_CAREER } from '../../../src/domain/career/career'
 import { documentFileName } from '../../../src/domain/document/document-file-name'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../../../src/domain/document/document'
 import { CURRENT_VERSION } from '../../../src/domain/document/migrations'
@@ -69,6 +70,16 @@ describe('A5 every released version has fixtures, which are read whole for ever'
 
   test('version 2 holds what it held', () => {
     const text = readFileSync(new URL('version-2-full.json', folder), 'utf8')
+    expect(readDocument(text)).toEqual({
+      kind: 'ok',
+      document: asOfVersion2(makeFullDocument()),
+      rev: 7,
+      isOlder: true,
+    })
+  })
+
+  test('version 3 holds what it held', () => {
+    const text = readFileSync(new URL('version-3-full.json', folder), 'utf8')
     expect(readDocument(text)).toEqual({ kind: 'ok', document: makeFullDocument(), rev: 7 })
   })
 })
@@ -107,7 +118,7 @@ describe('nothing can be read', () => {
   })
 
   test('A6 a newer version', () => {
-    expect(readDocument(whole.replace('"version":2', '"version":3'))).toEqual({ kind: 'newer', version: 3 })
+    expect(readDocument(whole.replace('"version":3', '"version":4'))).toEqual({ kind: 'newer', version: 4 })
   })
 })
 
@@ -338,9 +349,23 @@ function edited(document: CairnDocument, edit: (json: JsonEditor) => void): stri
 }
 
 /** Without what version 1 did not know. */
-function asOfVersion1(document: CairnDocument): CairnDocument {
+function asOfVersion2(document: CairnDocument): CairnDocument {
   return {
     ...document,
+    plans: new Map([...document.plans].map(([id, plan]) => [id, asPlanOfVersion2(plan)])),
+    roadmaps: new Map([...document.roadmaps].map(([id, own]) => [id, { ...own, extras: new Map() }])),
+    career: EMPTY_CAREER,
+  }
+}
+
+function asPlanOfVersion2(plan: Plan): Plan {
+  const notebooks = [...plan.notebooks].map(([id, each]) => [id, { ...each, projects: new Set<string>() }] as const)
+  return { ...plan, notebooks: new Map(notebooks), extras: new Map() }
+}
+
+function asOfVersion1(document: CairnDocument): CairnDocument {
+  return {
+    ...asOfVersion2(document),
     plans: new Map([...document.plans].map(([id, plan]) => [id, asPlanOfVersion1(plan)])),
     roadmaps: new Map(),
     preferences: { ...document.preferences, hideDone: false, hideDates: false, singleKeys: true },
@@ -357,5 +382,6 @@ function asPlanOfVersion1(plan: Plan): Plan {
     ),
     notebooks: new Map(),
     history: NO_HISTORY,
+    extras: new Map(),
   }
 }

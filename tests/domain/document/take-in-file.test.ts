@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { type Career, EMPTY_CAREER } from '../../../src/domain/career/career'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../../../src/domain/document/document'
 import { type ImportChoice, reviewPlanFile } from '../../../src/domain/document/review-file'
 import { takeIn } from '../../../src/domain/document/take-in-file'
 import type { Finish } from '../../../src/domain/schedule/schedule'
-import { makeDocument, makeFullDocument, makePlan } from '../../helpers/make-plan'
+import { makeApplication, makeDocument, makeFullDocument, makePlan, makeProject } from '../../helpers/make-plan'
 import { makeRoadmap } from '../../helpers/make-roadmap'
 
 const NO_DATE: Finish = { kind: 'none', why: 'noSteps' }
 const NAMES = {
   planId: () => 'new-plan',
+  entryId: () => 'new-entry',
   roadmapId: () => 'new-roadmap',
   title: (title: string, others: Iterable<{ readonly title: string }>) =>
     [...others].some((other) => other.title === title) ? `${title} 2` : title,
@@ -103,11 +105,14 @@ describe('taken in', () => {
   })
 
   test('a roadmap of the same id comes under a new one, and the plans it came with follow it', () => {
-    const here = { ...EMPTY_DOCUMENT, roadmaps: new Map([['r', { roadmap: makeRoadmap({ id: 'r' }), origin: null }]]) }
+    const here = {
+      ...EMPTY_DOCUMENT,
+      roadmaps: new Map([['r', { roadmap: makeRoadmap({ id: 'r' }), origin: null, extras: new Map() }]]),
+    }
     const other = makeRoadmap({ id: 'r', goal: 'elsewhere' })
     const file = {
       ...makeDocument(makePlan({ roadmap: other })),
-      roadmaps: new Map([['r', { roadmap: other, origin: null }]]),
+      roadmaps: new Map([['r', { roadmap: other, origin: null, extras: new Map() }]]),
     }
     const { document, roadmaps } = take(file, here)
     expect([...document.roadmaps.keys()]).toEqual(['r', 'new-roadmap'])
@@ -115,5 +120,55 @@ describe('taken in', () => {
     expect(document.plans.get('plan')?.roadmap.id).toBe('new-roadmap')
     expect(roadmaps.map(({ roadmap }) => roadmap.title)).toEqual(['A roadmap 2'])
     expect(take(file, here, [], [['r', 'replace']]).document.plans.get('plan')?.roadmap.id).toBe('r')
+  })
+})
+
+describe('what is kept for the career', () => {
+  const careerOf = (career: Partial<Career>): CairnDocument => ({
+    ...EMPTY_DOCUMENT,
+    career: { ...EMPTY_CAREER, ...career },
+  })
+  const here = careerOf({
+    skills: new Map([['python', 'basics']]),
+    projects: new Map([['p', makeProject({ id: 'p', title: 'Mine' })]]),
+  })
+  const file = careerOf({
+    skills: new Map([
+      ['python', 'confident'],
+      ['git', 'basics'],
+    ]),
+    projects: new Map([['p', makeProject({ id: 'p', title: 'Theirs' })]]),
+    applications: new Map([['a', makeApplication({ id: 'a' })]]),
+  })
+  const taken = (career: ImportChoice) =>
+    takeIn(here, review(file, here), { plans: new Map(), roadmaps: new Map(), career }, NAMES).document.career
+
+  test('is set beside what is here', () => {
+    expect(review(file, here).career).toMatchObject({
+      coming: 'differs',
+      difference: { come: { skills: 1, applications: 1 }, change: { skills: 1, projects: 1 } },
+    })
+    expect(review(file, EMPTY_DOCUMENT).career?.coming).toBe('new')
+    expect(review(file, file)).toMatchObject({ career: { coming: 'same' }, isAllHere: true })
+    expect(review(EMPTY_DOCUMENT, here).career).toBe(null)
+  })
+
+  test.each([
+    ['keepBoth', ['p: Mine', 'new-entry: Theirs'], 'basics'],
+    ['replace', ['p: Theirs'], 'confident'],
+  ] as const)('%s', (choice, projects, python) => {
+    const career = taken(choice)
+    expect([...career.projects.values()].map(({ id, title }) => `${id}: ${title}`)).toEqual(projects)
+    expect(career.skills).toEqual(
+      new Map([
+        ['python', python],
+        ['git', 'basics'],
+      ]),
+    )
+    expect(career.applications.size).toBe(1)
+  })
+
+  test('can be left', () => {
+    expect(taken('leave')).toBe(here.career)
   })
 })

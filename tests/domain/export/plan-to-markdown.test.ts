@@ -37,6 +37,7 @@ test('what a person has added to a step is linked, their notes are not in it', (
       ['e', { title: 'My soup', url: 'https://example.org/soup', on: 20_822 as never }],
       ['p', { title: 'On paper', url: '', on: 20_822 as never }],
     ]),
+    projects: new Set<string>(),
   }
   const text = planToMarkdown(dateOf(makeStoryPlan({ notebooks: new Map([['soups', notebook]]) })))
   expect(text).toContain(String.raw`  - [https\://example.org/a b](<https://example.org/a%20b>)`)

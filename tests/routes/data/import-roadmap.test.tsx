@@ -268,7 +268,7 @@ describe('it is taken in', () => {
 
   test('a file of a roadmap that is here writes nothing over', async () => {
     const own = { ...MINE.roadmap, id: 'r', title: 'Mine' }
-    const roadmaps = new Map([['r', { roadmap: own, origin: null }]])
+    const roadmaps = new Map([['r', { roadmap: own, origin: null, extras: new Map() }]])
     await openDataPage({ ...EMPTY_DOCUMENT, roadmaps })
     await chooseFile(writeRoadmapFile({ ...own, goal: 'elsewhere' }), 'mine.json')
     await userEvent.click((await review()).getByRole('checkbox', { name: 'Keep it as a roadmap of mine' }))

@@ -182,7 +182,7 @@ describe('everything replaced', () => {
 test('a roadmap of one’s own comes beside one of the same id', async () => {
   const own = (goal: string) => ({
     ...EMPTY_DOCUMENT,
-    roadmaps: new Map([['r', { roadmap: makeRoadmap({ id: 'r', goal }), origin: null }]]),
+    roadmaps: new Map([['r', { roadmap: makeRoadmap({ id: 'r', goal }), origin: null, extras: new Map() }]]),
   })
   await openDataPage(own('here'))
   await chooseFile(own('there'))
