@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { noteFirstLoad } from './scripts/lib/first-load.mjs'
 import { META_SECURITY_POLICY, REFERRER_POLICY } from './scripts/lib/security-headers.mjs'
 
 /** Widely available in November 2026, and the first that know light-dark(). */
@@ -10,6 +11,13 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox120', 'safari17.5']
 
 /** The colour of paper in the light theme, as in `index.html`. */
 const PAPER = '#fbfaf6'
+
+/** What comes at once comes in one file: a module goes with all that it imports, the first of these first. */
+const TOGETHER = [
+  { name: 'door', test: /\/src\/main\.tsx$/, priority: 3 },
+  { name: 'app', test: /\/src\/start-app\.tsx$/, priority: 2 },
+  { name: 'start-page', test: /\/src\/routes\/start\/start-page\.tsx$/, priority: 1 },
+]
 
 /** Reads `&amp;` for the notes from a table; what browsers are given instead parses HTML, which the policy forbids. */
 const ENTITY_DECODER = 'decode-named-character-reference'
@@ -20,7 +28,7 @@ const TESTS_WITH_DOM = ['tests/{components,dev,routes,store}/**/*.test.{ts,tsx}'
 export default defineConfig(({ command }) => ({
   // The built files work under any path: the app's own addresses are in the hash.
   base: './',
-  plugins: [react({ compiler: true }), policyInPage(), offline()],
+  plugins: [react({ compiler: true }), policyInPage(), offline(), noteFirstLoad()],
   resolve: { alias: { [ENTITY_DECODER]: createRequire(import.meta.url).resolve(ENTITY_DECODER) } },
   css: {
     modules: command === 'serve' ? { generateScopedName: '[name]-[local]-[hash:base64:4]' } : {},
@@ -33,6 +41,7 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     // They all know module preload.
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } },
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

@@ -67,8 +67,9 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
 }
 
-/** May import anything, and nothing may import it. */
+/** May import anything, and nothing may import it but the other: the entry, and what it starts in its time. */
 const ROOT = 'src/main.tsx'
+const ROOTS: readonly string[] = [ROOT, 'src/start-app.tsx']
 
 /** Holds style sheets only; only the root imports them. */
 const STYLES = 'styles'
@@ -139,7 +140,8 @@ describe('a wrong file is found', () => {
       `import '../styles/tokens.css'`,
       `imports src/styles/tokens.css, which only ${ROOT} may import.`,
     ],
-    ['src/routes/again.tsx', `import '../main'`, `imports ${ROOT}, which nothing may import.`],
+    ['src/routes/again.tsx', `import '../main'`, `imports src/main, which is the root's alone.`],
+    ['src/store/again.ts', `import '../start-app'`, `imports src/start-app, which is the root's alone.`],
     [
       'src/domain/escape.ts',
       `import '../../tests/helpers/make-plan'`,
@@ -228,7 +230,7 @@ function complaintsAboutPlace({ path }: SourceFile): readonly string[] {
     ...(folder === STYLES && !path.endsWith('.css')
       ? [`is not a style sheet, and src/${STYLES} holds nothing else.`]
       : []),
-    ...(path === ROOT || folder === STYLES || layerOf(path) ? [] : [`is in no layer; there are ${LAYERS.join(', ')}.`]),
+    ...(ROOTS.includes(path) || folder === STYLES || layerOf(path) ? [] : [`is in no layer; there are ${LAYERS.join(', ')}.`]),
   ]
 }
 
@@ -258,7 +260,7 @@ function complaintsAboutFile(layer: Layer, target: string): readonly string[] {
   const { mayImport, advice } = RULES[layer]
   if (targetLayer === layer || (targetLayer !== undefined && mayImport.includes(targetLayer))) return []
   if (!target.startsWith('src/')) return [`imports ${target}, which is outside src.`]
-  if (/^src\/main(\.tsx)?$/.test(target)) return [`imports ${ROOT}, which nothing may import.`]
+  if (/^src\/(main|start-app)(\.tsx)?$/.test(target)) return [`imports ${target}, which is the root's alone.`]
   if (target.startsWith(`src/${STYLES}/`)) return [`imports ${target}, which only ${ROOT} may import.`]
   return [`imports ${target}; ${layer} may import ${mayImport.join(', ') || 'none of ours'}. ${advice}`]
 }

@@ -4,7 +4,7 @@ import { build } from './build.mjs'
 import { NOTHING, ONE_FAILED, countPlaywright, countRun, countVitest } from './counts.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { distFolder, inProject } from './project.mjs'
-import { runTool } from './run-command.mjs'
+import { runCommand, runTool } from './run-command.mjs'
 import { LOOPBACK, close, createStaticServer, listen } from './static-server.mjs'
 import { FAR_ZONE, ZONES, ZONE_SUITES } from './zones.mjs'
 
@@ -37,6 +37,7 @@ export const STAGES = [
     run: vitest('zones', ZONE_SUITES, { CAIRN_ZONES: ZONES.join() }),
   },
   { name: 'build', group: 'browser', run: () => build().then(countCheck) },
+  { name: 'first load', group: 'browser', run: firstLoad },
   { name: 'browser tests', group: 'browser', run: playwright },
 ]
 
@@ -79,6 +80,11 @@ function vitest(reportName, suites, env) {
     const args = ['run', '--allowOnly=false', ...reporters, ...suites, ...toolArgs]
     return countRun(await runTool('vitest', args, env), report, countVitest)
   }
+}
+
+/** @type {Stage['run']} */
+function firstLoad() {
+  return runCommand(process.execPath, ['scripts/first-load.mjs']).then(countCheck)
 }
 
 /**

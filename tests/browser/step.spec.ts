@@ -77,6 +77,7 @@ for (const { device, viewport, hasTouch } of WIDTHS) {
       await sheet.getByRole('link', { name: /^Next step/ }).click()
       await expect(sheet).toBeHidden()
       await page.reload()
+      await expect(page.getByRole('dialog')).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
       await expect(page).toHaveURL(/#\/plan$/)

@@ -3,6 +3,7 @@ import { type UserEvent, userEvent } from '@testing-library/user-event'
 import type { CairnDocument, Preferences } from '../../src/domain/document/document'
 import type { Plan } from '../../src/domain/plan/plan'
 import { App } from '../../src/routes/app'
+import { latePages } from '../../src/routes/late-pages'
 import { makeDocument } from './make-plan'
 import { resetStores } from './reset-stores'
 
@@ -10,8 +11,9 @@ import { resetStores } from './reset-stores'
 export async function openApp(address: string, held?: CairnDocument | Plan): Promise<UserEvent> {
   resetStores(held === undefined || 'plans' in held ? held : makeDocument(held))
   window.location.hash = address
+  // When a page arrives is up to the machine: here all of them are there from the start.
+  await Promise.all(Object.values(latePages).map(({ load }) => load()))
   render(<App />)
-  // Most pages are loaded when they are first shown.
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
   return userEvent.setup()
 }

@@ -18,18 +18,27 @@ export function useChartSize(): readonly [RefCallback<HTMLElement>, ChartSize] {
   const [size, setSize] = useState(UNMEASURED)
   const ref = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined
-    const observer = new ResizeObserver(([entry]) => {
+    const measure = (width: number): void => {
       const style = getComputedStyle(element)
       const next: ChartSize = {
-        width: Math.round(entry?.contentRect.width ?? 0),
+        width: Math.round(width),
         font: { size: Number.parseFloat(style.fontSize) || UNMEASURED.font.size, family: style.fontFamily },
       }
       setSize((old) => (isSame(old, next) ? old : next))
-    })
+    }
+    // Before it is painted: else the labels would move after that.
+    measure(widthInside(element))
+    const observer = new ResizeObserver(([entry]) => measure(entry?.contentRect.width ?? 0))
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
   return [ref, size]
+}
+
+/** Between its paddings. */
+function widthInside(element: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(element)
+  return element.clientWidth - (Number.parseFloat(paddingLeft) || 0) - (Number.parseFloat(paddingRight) || 0)
 }
 
 function isSame(a: ChartSize, b: ChartSize): boolean {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { AppMark } from '../../components/app-mark'
 import { useCurrentPlan } from '../../store/plan-selectors'
-import { isStepPath, paths, toHref } from '../paths'
+import { pageBelowSheet, paths } from '../paths'
 import { Dialogs } from './dialogs'
 import { FindButtons } from './find-buttons'
+import { Frame } from './frame'
 import { MainNav } from './main-nav'
 import { Notices } from './notices'
 import { OfflineLine } from './offline-line'
@@ -22,43 +22,48 @@ export function Shell() {
   const plan = useCurrentPlan()
   const main = useRef<HTMLElement>(null)
   const { pathname, search } = useLocation()
-  const page = isStepPath(pathname) ? paths.plan : pathname + (pathname === paths.newPlan ? search : '')
+  const belowSheet = pageBelowSheet(pathname)
+  const page = belowSheet ?? pathname + (pathname === paths.newPlan ? search : '')
   useUndoKeys()
   useKeys()
   useNewPage(main, page)
 
   return (
-    <div className={`${styles.shell} ${plan === null ? styles.bare : ''}`}>
-      <button className={styles.skip} type="button" onClick={() => main.current?.focus()}>
-        Skip to the content
-      </button>
-      <header className={styles.side}>
-        <a className={styles.home} href={toHref(plan === null ? paths.start : paths.plan)}>
-          <AppMark />
-        </a>
-        <PlanSwitch />
-        {plan !== null && <MainNav pathname={pathname} />}
-      </header>
-      <footer className={styles.foot}>
-        <div className={styles.tools}>
-          <FindButtons />
-          <UndoButtons />
-        </div>
-        <SaveStatusLine />
-        <OfflineLine />
-        <ThemeSwitch />
-      </footer>
-      <div className={styles.body}>
-        <SaveWarning />
-        <main className={styles.main} ref={main} tabIndex={-1}>
-          <Outlet />
-        </main>
-        {/* A sheet is modal and shows them itself. */}
-        {!isStepPath(pathname) && <Notices />}
-        <UpdateNotice />
-      </div>
+    <>
+      <Frame
+        isBare={plan === null}
+        home={plan === null ? paths.start : paths.plan}
+        main={main}
+        side={
+          <>
+            <PlanSwitch />
+            {plan !== null && <MainNav pathname={pathname} />}
+          </>
+        }
+        foot={
+          <>
+            <div className={styles.tools}>
+              <FindButtons />
+              <UndoButtons />
+            </div>
+            <SaveStatusLine />
+            <OfflineLine />
+            <ThemeSwitch />
+          </>
+        }
+        warning={<SaveWarning />}
+        notices={
+          <>
+            {/* A sheet is modal and shows them itself. */}
+            {belowSheet === null && <Notices />}
+            <UpdateNotice />
+          </>
+        }
+      >
+        <Outlet />
+      </Frame>
       <Dialogs />
-    </div>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { builtinRoadmapById, builtinRoadmaps } from '../../catalogue/builtin-roadmaps'
+import { front } from '../../catalogue/machine-learning-engineer/front'
 import { BackgroundCards } from '../../components/background-cards'
 import buttons from '../../components/button.module.css'
 import { FinishDate } from '../../components/finish-date'
@@ -23,9 +24,10 @@ import { paths, toHref } from '../paths'
 import bench from '../workbench.module.css'
 import { ExtraHour } from './extra-hour'
 import { OpenPlanFile } from './open-plan-file'
+import { StartIntro } from './start-intro'
 import styles from './start-page.module.css'
 
-const DEFAULT_ROADMAP = 'machine-learning-engineer'
+const DEFAULT_ROADMAP = front.id
 
 /** From nothing to a dated plan: pick where you start from, then shape it with the date in view. */
 export function StartPage() {
@@ -55,20 +57,18 @@ export function StartPage() {
 
   return (
     <div className={styles.page}>
-      <title>{`When could you be ${roadmap.goal}? · Cairn`}</title>
       {/* Always there, so that the first date is read out too. */}
       <p className="visually-hidden" role="status">
         {plan !== null && promiseWords(plan, today)}
       </p>
-      <header className={styles.intro}>
-        {roadmap.id !== DEFAULT_ROADMAP && <p className={styles.roadmap}>{roadmap.title}</p>}
-        <h1 className={styles.question}>When could you be {roadmap.goal}?</h1>
-        <p className={styles.lead}>
-          {isUnknown &&
-            'There is no roadmap of that name here, so this is the one to becoming a machine learning engineer. '}
-          Pick where you start from. You can change everything later, and your data stays on this device.
-        </p>
-      </header>
+      <StartIntro
+        goal={roadmap.goal}
+        {...(roadmap.id === DEFAULT_ROADMAP ? {} : { roadmap: roadmap.title })}
+        notice={
+          isUnknown &&
+          'There is no roadmap of that name here, so this is the one to becoming a machine learning engineer. '
+        }
+      />
       <BackgroundCards
         question="Where do you start from?"
         backgrounds={roadmap.backgrounds}

@@ -1,0 +1,119 @@
+import type { Page, Route } from '@playwright/test'
+import { expect, savedOnDevice, startPlan, test } from './helpers/test'
+
+/** The rest of the app, after the front door. */
+const REST = /\/assets\/app-[^/]+\.js$/
+
+test.describe('somebody who comes for the first time', () => {
+  test('can choose before the rest of the app is there, and goes on from that', async ({ quietPage: page }) => {
+    const arrive = await holdBack(page)
+    await page.goto('./')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('When could you be a machine learning engineer?')
+    await expect(page.getByRole('radio')).toHaveCount(3)
+    await page.getByRole('radio', { name: /about 1 year/ }).check()
+    await expect(page.getByRole('status')).toHaveText('Working out your dates.')
+    await arrive()
+    await expect(page.getByRole('heading', { name: /^You would likely be/ })).toBeInViewport()
+    await expect(page.getByRole('radio', { name: /about 1 year/ })).toBeChecked()
+  })
+
+  test('keeps the focus when the rest arrives, and nothing moves', async ({ quietPage: page }) => {
+    await watchShifts(page)
+    const arrive = await holdBack(page)
+    await page.goto('./')
+    const card = page.getByRole('radio', { name: /about 1 year/ })
+    await card.focus()
+    const before = await card.boundingBox()
+    await arrive()
+    await expect(page.getByRole('navigation', { name: 'Other roadmaps' })).toBeAttached()
+    await expect(card).toBeFocused()
+    expect(await card.boundingBox()).toEqual(before)
+    expect(await shifts(page)).toEqual([])
+  })
+
+  test('is told when the rest does not come, and can load it again', async ({ page }) => {
+    await page.route(REST, (route) => route.abort())
+    await page.goto('./')
+    await page.getByRole('radio', { name: /2 to 4 years/ }).check()
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    await page.unroute(REST)
+    await page.getByRole('button', { name: 'Load again' }).click()
+    await expect(page.getByRole('navigation', { name: 'Other roadmaps' })).toBeAttached()
+  })
+})
+
+test.describe('somebody who comes back', () => {
+  test('sees the finish date in the first paint, and nothing moves', async ({ quietPage: page }) => {
+    await startPlan(page)
+    await savedOnDevice(page)
+    await watchShifts(page)
+    await page.addInitScript(() => {
+      // What is on the page when the first of it is.
+      new MutationObserver((_, observer) => {
+        const heading = document.querySelector('#root h1')
+        if (document.querySelector('#root > *') === null) return
+        observer.disconnect()
+        Object.assign(window, { firstSight: heading?.textContent ?? 'no heading' })
+      }).observe(document, { childList: true, subtree: true })
+    })
+    await page.goto('./robots.txt')
+    await page.goto('./')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText(/80% sure/).first()).toBeVisible()
+    expect(await page.evaluate(() => (window as Window & { firstSight?: string }).firstSight)).toMatch(
+      /You will likely be a machine learning engineer by \d+ \w+ \d{4}/,
+    )
+    expect(await shifts(page)).toEqual([])
+  })
+
+  test('is told when the app does not come, with a copy of what is on the device', async ({ page }) => {
+    await startPlan(page)
+    await savedOnDevice(page)
+    await page.route(REST, (route) => route.abort())
+    await page.goto('./robots.txt')
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toContainText('Your plan is safe')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download my data' }).click()
+    expect((await download).suggestedFilename()).toBe('cairn-raw-data.json')
+    await page.unroute(REST)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('You will likely be')
+  })
+})
+
+/** Keeps the rest of the app away until the function that it gives is called. */
+async function holdBack(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = []
+  let isHeld = true
+  await page.route(REST, (route) => (isHeld ? void held.push(route) : route.continue()))
+  return async () => {
+    isHeld = false
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    await Promise.all(held.map((route) => route.continue()))
+  }
+}
+
+/** Notes what moves by itself from now on, on each page that is loaded. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const found: string[] = []
+    Object.assign(window, { found })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources = [], value = 0 } = entry as PerformanceEntry & {
+          readonly sources?: readonly { readonly node?: Node | null }[]
+          readonly value?: number
+        }
+        const names = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName,
+        )
+        found.push(`${value.toFixed(4)}: ${names.join(', ')}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+function shifts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as Window & { found?: readonly string[] }).found ?? ['not watched'])
+}
