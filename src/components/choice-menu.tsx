@@ -8,6 +8,8 @@ interface Choice {
 
 interface ChoiceMenuProps {
   readonly label: string
+  /** Where it would only repeat what is above it. */
+  readonly isLabelHidden?: boolean
   readonly choices: readonly Choice[]
   /** Id of the one that holds. */
   readonly chosen: string
@@ -21,7 +23,7 @@ const TYPING_PAUSE = 600
  * One of several, where choosing goes somewhere else: a button with a menu, in which arrows and letters only move, and
  * Enter, Space or a press choose. Escape, Tab and a press beside it leave all as it was.
  */
-export function ChoiceMenu({ label, choices, chosen, onChoose }: ChoiceMenuProps) {
+export function ChoiceMenu({ label, isLabelHidden = false, choices, chosen, onChoose }: ChoiceMenuProps) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -63,7 +65,7 @@ export function ChoiceMenu({ label, choices, chosen, onChoose }: ChoiceMenuProps
 
   return (
     <div className={styles.place} ref={place} onBlur={onBlur}>
-      <span className={styles.label} id={`${id}-label`}>
+      <span className={isLabelHidden ? 'visually-hidden' : styles.label} id={`${id}-label`}>
         {label}
       </span>
       <button

@@ -129,7 +129,8 @@ function throughTheDoor(now: CairnDocument, changed: CairnDocument): CairnDocume
 }
 
 function scopeOf(before: Tracked, after: Tracked): Scope {
-  if (before.roadmaps !== after.roadmaps) return { plan: null, isNew: false }
+  // What is kept for the career is there whichever plan is open, also where a plan has followed it.
+  if (before.roadmaps !== after.roadmaps || before.career !== after.career) return { plan: null, isNew: false }
   if (before.plans === after.plans) {
     // One that is gone is open nowhere, so that the change would never be taken back.
     return { plan: before.draft === after.draft ? null : (after.draft?.id ?? null), isNew: false }

@@ -20,6 +20,8 @@ export const projectSteps: readonly Step[] = [
     prerequisites: ['machine-learning-in-practice'],
     sources: ['A8', 'B5', 'C1'],
     estimate: hours(42, 60, 106),
+    // Questions, data and results are an analyst's daily work.
+    variants: [{ when: when({ 'first-post': ['data-analysis'] }), estimate: hours(35, 50, 88) }],
   }),
   effort({
     id: 'running-project',

@@ -9,7 +9,7 @@ import { workSteps } from './work-steps'
 
 export const degreeFirst: Roadmap = {
   id: 'degree-first',
-  edition: 1,
+  edition: 2,
   title: 'Degree first',
   goal: 'a machine learning engineer',
   summary:
@@ -48,7 +48,8 @@ export const degreeFirst: Roadmap = {
     {
       id: 'work',
       title: 'Gain work experience',
-      summary: 'An entry-level post as an analyst or a software engineer, and a first model where you work.',
+      summary:
+        'A first job next to the one you want, as an analyst or a software engineer, and a first model where you work.',
       durations: [],
       sources: ['B6', 'C1'],
     },
@@ -145,16 +146,21 @@ export const degreeFirst: Roadmap = {
     }),
     pathChoice({
       id: 'first-post',
-      title: 'First post',
-      question: 'Where do you want to start working?',
+      title: 'Stepping stone',
+      question: 'Which first job is your stepping stone?',
       sources: ['B6', 'C1'],
       options: [
-        { id: 'data-analysis', label: 'In data analysis', hint: 'Nearer to the questions.', sources: ['C1'] },
+        {
+          id: 'data-analysis',
+          label: 'Data analyst',
+          hint: 'Nearer to the questions: SQL, charts and people who act on the answer.',
+          sources: ['B6', 'C1', EDITORIAL],
+        },
         {
           id: 'software-engineering',
-          label: 'In software engineering',
-          hint: 'Nearer to the systems.',
-          sources: ['C1'],
+          label: 'Junior software engineer',
+          hint: 'Nearer to the systems: services, tests and code that others depend on.',
+          sources: ['B6', 'C1', EDITORIAL],
         },
         {
           id: 'already',

@@ -1,17 +1,62 @@
 import type { Step } from '../../domain/roadmap/roadmap'
 import { EDITORIAL } from '../../domain/roadmap/roadmap'
-import { days, hours, stepsIn, when } from '../authoring'
+import { days, hours, resource, stepsIn, when } from '../authoring'
 
 const { effort, wait } = stepsIn('work')
 
 const LOOKS_FOR_POST = when({ 'first-post': ['data-analysis', 'software-engineering'] })
+const ANALYST = when({ 'first-post': ['data-analysis'] })
+const SOFTWARE_ENGINEER = when({ 'first-post': ['software-engineering'] })
+const FLUENT = when({ coding: ['fluent'] })
 
+/** Either first job is a stepping stone with a road of its own: what to show for it, and what its years teach. */
 export const workSteps: readonly Step[] = [
+  effort({
+    id: 'analysis-to-show',
+    title: 'One analysis to show as a data analyst',
+    reason:
+      'Whoever hires an analyst wants to see a question answered so that somebody could act on it. One good answer is enough.',
+    topics: {
+      question: 'A question that somebody outside the field asks',
+      sql: 'Public data in a database, asked in SQL',
+      cleaning: 'What was wrong with the data, and what you did about it',
+      charts: 'Three charts that carry the answer',
+      page: 'One page: the answer first, then how sure you are',
+    },
+    resources: [
+      resource('course', 'PostgreSQL: the SQL language', 'https://www.postgresql.org/docs/current/tutorial-sql.html'),
+    ],
+    // It grows beside the lectures, and wants only the tools.
+    prerequisites: ['tools-beside-lectures'],
+    when: ANALYST,
+    sources: ['B6', 'C1', EDITORIAL],
+    estimate: hours(16, 24, 42),
+    variants: [{ when: FLUENT, estimate: hours(13, 19, 34) }],
+  }),
+  effort({
+    id: 'service-to-show',
+    title: 'One small service to show as a junior software engineer',
+    reason:
+      'Whoever hires an engineer wants to see code that others can run, change and trust. Small and finished beats large and begun.',
+    topics: {
+      purpose: 'Something small that you or a friend would use',
+      interface: 'An interface with a database behind it',
+      tests: 'Tests that run on every change',
+      running: 'Running somewhere, with a log you can read',
+      readme: 'A readme that gets a stranger started in ten minutes',
+    },
+    resources: [resource('course', 'FastAPI tutorial', 'https://fastapi.tiangolo.com/tutorial/')],
+    prerequisites: ['tools-beside-lectures'],
+    when: SOFTWARE_ENGINEER,
+    sources: ['B6', 'C1', EDITORIAL],
+    estimate: hours(20, 30, 53),
+    variants: [{ when: FLUENT, estimate: hours(12, 18, 32) }],
+  }),
   effort({
     id: 'entry-level-applications',
     title: 'Apply for an entry-level post',
     reason:
-      'Data analysis and software engineering are the usual doors into the field. Choose teams where models are near, even if you do not build them yet.',
+      'Data analyst and junior software engineer are stepping stones: jobs next to the one you want, from which many go on. Choose teams where models are near, even if you do not build them yet.',
     topics: {
       resume: 'A résumé with results from studies and internship',
       adverts: 'Adverts: the team, its data and its models',
@@ -20,8 +65,8 @@ export const workSteps: readonly Step[] = [
       boards: 'Job boards, career fairs and the university’s own office',
       practice: 'SQL and coding exercises for the first interviews',
     },
-    // An internship serves this: it is what the first résumé has to show.
-    prerequisites: ['graduated', 'internship'],
+    // An internship serves this, and so does something to show: both are what the first résumé has.
+    prerequisites: ['graduated', 'internship', 'analysis-to-show', 'service-to-show'],
     when: LOOKS_FOR_POST,
     sources: ['C1', 'B6', 'B7'],
     estimate: hours(24, 35, 62),
@@ -43,7 +88,7 @@ export const workSteps: readonly Step[] = [
   }),
   wait({
     id: 'years-in-analysis',
-    title: 'First years in data analysis',
+    title: 'First years as a data analyst',
     reason:
       'You learn what data is like when it matters, and how to tell people what it says. Both stay with you as an engineer.',
     topics: {
@@ -54,13 +99,13 @@ export const workSteps: readonly Step[] = [
       presenting: 'Results presented to people outside the field',
     },
     prerequisites: ['entry-level-replies'],
-    when: when({ 'first-post': ['data-analysis'] }),
+    when: ANALYST,
     sources: ['C1', 'B6', EDITORIAL],
     days: days(365, 548, 822),
   }),
   wait({
     id: 'years-in-software',
-    title: 'First years in software engineering',
+    title: 'First years as a software engineer',
     reason:
       'You learn to build what others depend on, together and in daylight. Most of a machine learning engineer’s week is exactly that.',
     topics: {
@@ -71,7 +116,7 @@ export const workSteps: readonly Step[] = [
       design: 'A design of your own, discussed and built',
     },
     prerequisites: ['entry-level-replies'],
-    when: when({ 'first-post': ['software-engineering'] }),
+    when: SOFTWARE_ENGINEER,
     sources: ['C1', 'B6', EDITORIAL],
     days: days(365, 548, 822),
   }),

@@ -4,6 +4,7 @@ import { patterns } from '../../../src/routes/paths'
 const EXAMPLES: readonly (readonly [beginning: string, id: string])[] = [
   ['/plan/steps/:id', 'linear-algebra'],
   ['/roadmaps/:id', 'machine-learning-engineer'],
+  ['/career/applications/:id', 'nothing'],
 ]
 
 /** An address of every page there is, for somebody with a plan to become a machine learning engineer. */
