@@ -16,7 +16,7 @@ const DELAY_MS = 400
  * has changed (before it loses the focus), when it leaves the page and when the page is left.
  */
 export function useDraftText(
-  field: RefObject<HTMLTextAreaElement | null>,
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
   saved: string,
   save: (text: string) => void,
 ): DraftText {

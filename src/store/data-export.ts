@@ -1,7 +1,10 @@
 import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
 import { documentFileName, planFileName } from '../domain/document/document-file-name'
-import { exportDocument, exportPlan } from '../domain/document/export-document'
+import { exportDocument } from '../domain/document/export-document'
+import { writePlanFile } from '../domain/import/plan-file'
+import { writeRoadmapFile } from '../domain/import/write-roadmap-file'
 import type { Plan, PlanId } from '../domain/plan/plan'
+import type { RoadmapId } from '../domain/roadmap/roadmap'
 import { downloadText } from '../lib/download-text'
 import { hashText } from '../lib/text-hash'
 import { useClockStore } from './clock-store'
@@ -14,7 +17,18 @@ const EXPORTED_MARK_KEY = 'cairn:last-export-mark'
 /** Hands the person all of their plans, roadmaps and preferences as one file. */
 export function exportEverything(): void {
   const document = useDocumentStore.getState()
-  downloadText(documentFileName(useClockStore.getState().today), exportDocument(document))
+  takeAway(document, exportDocument(document))
+}
+
+/** The same with the pictures of the portfolio that are on this device. Never rejects. */
+export async function exportWithPictures(): Promise<void> {
+  const document = useDocumentStore.getState()
+  const { withPicturesOf } = await import('./pictures/picture-backup')
+  takeAway(document, await withPicturesOf(document, exportDocument(document)))
+}
+
+function takeAway(document: CairnDocument, text: string): void {
+  downloadText(documentFileName(useClockStore.getState().today), text)
   noteExport()
   try {
     window.localStorage.setItem(EXPORTED_MARK_KEY, markOf(document))
@@ -27,7 +41,16 @@ export function exportEverything(): void {
 export function exportOnePlan(id: PlanId): void {
   const plan = useDocumentStore.getState().plans.get(id)
   if (plan === undefined) return
-  downloadText(planFileName(plan.title, useClockStore.getState().today), exportPlan(plan))
+  downloadText(planFileName(plan.title, useClockStore.getState().today), writePlanFile(plan))
+}
+
+/** Hands the person one of their own roadmaps as a file. */
+export function exportOneRoadmap(id: RoadmapId): void {
+  const own = useDocumentStore.getState().roadmaps.get(id)
+  if (own === undefined) return
+  const { roadmap, extras } = own
+  const name = planFileName(roadmap.title, useClockStore.getState().today, 'roadmap.json')
+  downloadText(name, writeRoadmapFile(roadmap, extras))
 }
 
 /** Whether anything that a person has made differs from what they exported last. Writes all of it out to see. */

@@ -25,7 +25,13 @@ export interface RoadmapFile {
 
 export type PlanFileReading =
   /** `notes`: what else is to be said of the reading, a sentence each. */
-  | { readonly kind: 'plans'; readonly file: PlanFile; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'plans'
+      readonly file: PlanFile
+      readonly notes: readonly string[]
+      /** Pictures come out of it once the plans are taken in. */
+      readonly source: ImportSource
+    }
   | { readonly kind: 'roadmap'; readonly file: RoadmapFile }
   /** `says`: what is wrong, where, and what to do. */
   | { readonly kind: 'refused'; readonly says: string }
@@ -60,7 +66,7 @@ export async function readPlanFile(
     case 'roadmap':
       return { kind: 'roadmap', file: { source, options, read } }
     case 'plans':
-      return { kind: 'plans', file: planFileOf(source, read), notes: notesOf(read.report.items) }
+      return { kind: 'plans', file: planFileOf(source, read), notes: notesOf(read.report.items), source }
   }
 }
 

@@ -23,6 +23,8 @@ interface EntryListProps {
   readonly kind: 'link' | 'evidence'
   readonly entries: readonly (readonly [EntryId, Entry])[]
   readonly today: Day
+  /** What is said where there are none, if not the usual. */
+  readonly empty?: string
   /** A new one has no id yet. */
   readonly onSave: (id: EntryId | null, entry: Entry) => void
   readonly onRemove: (id: EntryId) => void
@@ -38,10 +40,10 @@ const WORDS = {
 } as const
 
 /** What a person keeps with a step, one line each: add, change, remove. */
-export function EntryList({ kind, entries, today, onSave, onRemove }: EntryListProps) {
+export function EntryList({ kind, entries, today, empty, onSave, onRemove }: EntryListProps) {
   const place = useFocusKept<HTMLElement>()
   const [edited, setEdited] = useState<{ readonly id: EntryId | null } | null>(null)
-  const { heading, add, empty } = WORDS[kind]
+  const { heading, add, empty: usual } = WORDS[kind]
   const isNew = edited !== null && edited.id === null
   const form = (id: EntryId | null, entry: Entry) => (
     <EntryForm
@@ -66,7 +68,7 @@ export function EntryList({ kind, entries, today, onSave, onRemove }: EntryListP
         </button>
       }
     >
-      {entries.length === 0 && !isNew && <p className={styles.empty}>{empty}</p>}
+      {entries.length === 0 && !isNew && <p className={styles.empty}>{empty ?? usual}</p>}
       {entries.length > 0 && (
         <ul>
           {entries.map(([id, entry]) => (

@@ -2,17 +2,22 @@ import { useId, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import fields from '../../components/field.module.css'
 import { isEmptyDocument } from '../../domain/document/document'
-import { exportEverything, exportOnePlan, hasChangedSinceExport } from '../../store/data-export'
+import { exportOnePlan, exportOneRoadmap, hasChangedSinceExport } from '../../store/data-export'
 import { useDocumentStore } from '../../store/document-store'
+import { openDialog } from '../../store/open-dialog-store'
+import { useCurrentPlan } from '../../store/plan-selectors'
 import { useStorageFacts } from '../../store/storage-facts'
 import styles from './data-page.module.css'
 import { DataPart } from './data-part'
+import { ExportEverything } from './export-everything'
 import { isExportDue, lastExportWords } from './data-words'
 
 /** Everything as one file, or one plan alone; and how old the last copy is. */
 export function ExportPart() {
   const plans = useDocumentStore((document) => document.plans)
   const isEmpty = useDocumentStore(isEmptyDocument)
+  const hasOwnRoadmaps = useDocumentStore(({ roadmaps }) => roadmaps.size > 0)
+  const hasPlan = useCurrentPlan() !== null
   const { lastExport } = useStorageFacts()
   if (isEmpty) {
     return (
@@ -30,12 +35,10 @@ export function ExportPart() {
         every later one. {lastExportWords(lastExport)}
       </p>
       {isExportDue(lastExport) && <Reminder />}
-      <div>
-        <button className={buttons.primary} type="button" onClick={exportEverything}>
-          Export everything
-        </button>
-      </div>
+      <ExportEverything />
       {plans.size > 1 && <OnePlanExport />}
+      {hasOwnRoadmaps && <OneRoadmapExport />}
+      {hasPlan && <LinkOffer />}
     </DataPart>
   )
 }
@@ -51,36 +54,87 @@ function Reminder() {
   )
 }
 
+/** To show a plan to somebody, a link does, and it can say less than the file. */
+function LinkOffer() {
+  return (
+    <>
+      <p className={styles.note}>
+        To show your plan to somebody, send a link: you choose what is in it, and it is kept on no server.
+      </p>
+      <div>
+        <button className={buttons.button} type="button" aria-haspopup="dialog" onClick={() => openDialog('export')}>
+          Make a link
+        </button>
+      </div>
+    </>
+  )
+}
+
 /** To give one plan to somebody, or to move it on its own. */
 function OnePlanExport() {
-  const id = useId()
   const plans = useDocumentStore((document) => document.plans)
   const currentPlan = useDocumentStore((document) => document.currentPlan)
-  const [chosen, setChosen] = useState(currentPlan)
-  const [first = ''] = plans.keys()
+  return (
+    <OneExport
+      label="One plan alone"
+      action="Export this plan"
+      things={[...plans.values()]}
+      first={currentPlan}
+      onExport={exportOnePlan}
+    />
+  )
+}
+
+/** The same of the roadmaps of one's own. */
+function OneRoadmapExport() {
+  const roadmaps = useDocumentStore((document) => document.roadmaps)
+  return (
+    <OneExport
+      label="One roadmap of mine"
+      action="Export this roadmap"
+      things={Array.from(roadmaps.values(), ({ roadmap }) => roadmap)}
+      first={null}
+      onExport={exportOneRoadmap}
+    />
+  )
+}
+
+interface OneExportProps {
+  readonly label: string
+  readonly action: string
+  readonly things: readonly { readonly id: string; readonly title: string }[]
+  /** The id of the one that is chosen to begin with; null for the first. */
+  readonly first: string | null
+  readonly onExport: (id: string) => void
+}
+
+/** One of a few, chosen by its title. */
+function OneExport({ label, action, things, first, onExport }: OneExportProps) {
+  const id = useId()
+  const [wanted, setWanted] = useState(first)
   // The one that was chosen may have gone since.
-  const plan = chosen !== null && plans.has(chosen) ? chosen : first
+  const chosen = things.find((each) => each.id === wanted)?.id ?? things[0]?.id ?? ''
   return (
     <div className={styles.row}>
       <div className={`${fields.field} ${styles.select}`}>
         <label className={fields.label} htmlFor={id}>
-          One plan alone
+          {label}
         </label>
         <select
           className={fields.input}
           id={id}
-          value={plan}
-          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          value={chosen}
+          onChange={({ currentTarget }) => setWanted(currentTarget.value)}
         >
-          {Array.from(plans.values(), ({ id: value, title }) => (
+          {things.map(({ id: value, title }) => (
             <option key={value} value={value}>
               {title}
             </option>
           ))}
         </select>
       </div>
-      <button className={buttons.button} type="button" onClick={() => exportOnePlan(plan)}>
-        Export this plan
+      <button className={buttons.button} type="button" onClick={() => onExport(chosen)}>
+        {action}
       </button>
     </div>
   )

@@ -1,10 +1,15 @@
+import { lazy } from 'react'
 import { EntryList } from '../../components/step/entry-list'
 import { NotesEditor } from '../../components/step/notes-editor'
 import type { Day } from '../../domain/day'
 import { notebookOf } from '../../domain/plan/edit-notebook'
 import type { Plan } from '../../domain/plan/plan'
 import type { StepId } from '../../domain/roadmap/roadmap'
+import { LoadBoundary } from '../shell/load-boundary'
 import { removeEvidence, removeLink, saveEvidence, saveLink, sealNotes, writeNotes } from '../../store/step-actions'
+
+/** Of the portfolio, which most sheets are opened without. */
+const StepProjects = lazy(async () => ({ default: (await import('./step-projects')).StepProjects }))
 
 interface StepNotebookProps {
   readonly plan: Plan
@@ -32,6 +37,9 @@ export function StepNotebook({ plan, step, today }: StepNotebookProps) {
         onSave={(id, { title, url, on }) => saveEvidence(step, id, { title, url, on: on ?? today })}
         onRemove={(id) => removeEvidence(step, id)}
       />
+      <LoadBoundary>
+        <StepProjects plan={plan} step={step} />
+      </LoadBoundary>
     </>
   )
 }
