@@ -2,15 +2,27 @@ import type { Fact, SourceId } from '../domain/roadmap/roadmap'
 
 interface Work {
   readonly work: string
+  /** For a mark after a sentence. */
+  readonly short: string
   readonly note: string
 }
 
-const KEY_STEPS: Work = { work: '5 Key Steps to Becoming a Machine Learning Engineer', note: 'web article, 2025' }
+const KEY_STEPS: Work = {
+  work: '5 Key Steps to Becoming a Machine Learning Engineer',
+  short: 'Key Steps',
+  note: 'web article, 2025',
+}
 const ITPRO: Work = {
   work: 'How to become a machine learning engineer (ITPro, Rich McEachran)',
+  short: 'ITPro',
   note: 'trade press, figures of 2023',
 }
-const CAREER_GUIDE: Work = { work: 'Machine learning engineer career guide', note: 'web article, figures 2020-2030' }
+const CAREER_GUIDE: Work = {
+  work: 'Machine learning engineer career guide',
+  short: 'Career guide',
+  note: 'web article, figures 2020-2030',
+}
+const WORKS = [KEY_STEPS, ITPRO, CAREER_GUIDE]
 
 /** What the three articles say, in our own words. */
 export const facts: readonly Fact[] = [
@@ -205,6 +217,11 @@ export function factsByIds(...ids: readonly SourceId[]): readonly Fact[] {
     if (found === undefined) throw new Error(`No fact has the id "${id}".`)
     return found
   })
+}
+
+/** What the work that a fact is from is called in a few words. */
+export function shortWork({ work }: Fact): string {
+  return WORKS.find((entry) => entry.work === work)?.short ?? work
 }
 
 function fact(id: SourceId, { work, note }: Work, says: string): Fact {

@@ -91,6 +91,20 @@ export function keepForecast(plan: Plan, today: Day, place: ForecastPlace = 'pla
 }
 
 /**
+ * The forecast of a plan that is only looked at, at once if it is known. In a lane only the newest question counts. It
+ * never rejects.
+ */
+export async function askForecast(plan: Plan, today: Day, lane: string): Promise<Outcome<Forecast>> {
+  const known = answers.get(plan)
+  if (known?.today === today) return { kind: 'answered', answer: known.forecast }
+  if (client === null) return { kind: 'unavailable', says: 'Forecast not available: it was not started.' }
+  const input = forecastInput(plan, today)
+  const outcome = await client.askForecast(input, lane)
+  if (outcome.kind === 'answered') remember({ plan, today, input }, outcome.answer)
+  return outcome
+}
+
+/**
  * How many hours a week it takes to be finished by a day with a chance. Only the newest question counts: an older
  * one settles as superseded. It never rejects.
  */

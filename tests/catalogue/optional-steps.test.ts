@@ -17,9 +17,21 @@ const FROM_THE_FIRST_POST_ON =
   'first-personal-project running-project open-source review portfolio-pages ' +
   'engineer-applications interview-practice replies-and-interviews accepted-offer'
 
+const FROM_THE_FUNDAMENTALS_ON =
+  'linear-models data-preparation model-evaluation trees-and-margins clusters-and-components neural-networks ' +
+  'images-and-sound language-models natural-language fundamentals-in-place first-project competition ' +
+  'competition-closes data-pipeline serve-a-model operate-a-model services-in-depth experiments-and-analysis ' +
+  'telling-with-data judging-text speech designing-with-people interpretability flagship-project ' +
+  'open-source-contribution contribution-review portfolio-pages applications interview-practice ' +
+  'replies-and-interviews first-accepted-offer'
+
 /** Every optional step there is, with all the required steps that wait for it. */
 const SERVICES: Readonly<Record<RoadmapId, Readonly<Record<StepId, Service>>>> = {
   'machine-learning-engineer': {
+    'guided-course': {
+      heldUp: FROM_THE_FUNDAMENTALS_ON.split(' '),
+      because: 'it is the course that one follows through the fundamentals, so it is chosen before they begin',
+    },
     'second-language': {
       heldUp: ['applications', 'replies-and-interviews', 'first-accepted-offer'],
       because: 'adverts name languages, and whoever learns one for them wants it on the résumé',

@@ -172,26 +172,47 @@ const targetRole = pathChoice({
     {
       id: 'data-scientist',
       label: 'Data scientist',
-      hint: 'You find out what the data says: more analysis and experiments, less running of services.',
+      hint: 'You find out what the data says: more statistics, experiments and telling, less running of services.',
       sources: ['B8', 'A18', EDITORIAL],
     },
     {
       id: 'nlp-scientist',
       label: 'NLP scientist',
-      hint: 'You work on language, written and spoken: more on text, speech and how to judge both.',
+      hint: 'You work on language, written and spoken: more on text, speech and how to judge both, less on pictures.',
       sources: ['B8', EDITORIAL],
     },
     {
       id: 'software-developer',
       label: 'Software developer with machine learning',
-      hint: 'You build the systems that models live in: more on services, scale and other languages.',
+      hint: 'You build the systems that models live in: more on services, scale and other languages, less on training.',
       sources: ['B8', EDITORIAL],
     },
     {
       id: 'human-centred-designer',
       label: 'Human-centred machine learning designer',
-      hint: 'You shape how people and models meet: more on studies with people, less on running of services.',
+      hint: 'You shape how people and models meet: more on studies and on explaining, less on running of services.',
       sources: ['B8', EDITORIAL],
+    },
+  ],
+})
+
+const field = pathChoice({
+  id: 'field',
+  title: 'Field',
+  question: 'What will your models work on?',
+  sources: ['B9', 'C3', EDITORIAL],
+  options: [
+    {
+      id: 'general',
+      label: 'A bit of everything',
+      hint: 'Tables, text and pictures in turn. You can settle on one of them later.',
+      sources: [EDITORIAL],
+    },
+    {
+      id: 'voice-and-image',
+      label: 'Voice and images',
+      hint: 'Signals before they are inputs: signal processing comes in, with more on images and sound, less on tables.',
+      sources: ['B9', 'C3', EDITORIAL],
     },
   ],
 })
@@ -203,4 +224,5 @@ export const machineLearningEngineerChoices: readonly Choice[] = [
   data,
   wayOfLearning,
   targetRole,
+  field,
 ]

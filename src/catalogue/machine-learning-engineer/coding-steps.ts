@@ -1,6 +1,6 @@
 import type { Step } from '../../domain/roadmap/roadmap'
 import { hours, resource, stepsIn, when } from '../authoring'
-import { PROGRAMS, PROGRAMS_A_LITTLE, UNLESS_BACHELORS } from './conditions'
+import { PROGRAMS, PROGRAMS_A_LITTLE, SOFTWARE_DEVELOPER, UNLESS_BACHELORS } from './conditions'
 
 const { effort } = stepsIn('learn-to-code')
 
@@ -213,6 +213,7 @@ export const codingSteps: readonly Step[] = [
         when: when({ 'target-role': ['software-developer', 'data-scientist'], coding: ['some'] }),
         estimate: hours(12, 17, 30),
       },
+      { when: SOFTWARE_DEVELOPER, estimate: hours(36, 51, 90) },
       { when: PROGRAMS, estimate: hours(4, 6, 10) },
       { when: PROGRAMS_A_LITTLE, estimate: hours(5, 8, 14) },
     ],

@@ -21,6 +21,21 @@ export const RUNS_SERVICES: readonly Condition[] = when({
   'target-role': ['machine-learning-engineer', 'nlp-scientist', 'software-developer'],
 })
 
+export const DATA_SCIENTIST: readonly Condition[] = when({ 'target-role': ['data-scientist'] })
+
+export const NLP_SCIENTIST: readonly Condition[] = when({ 'target-role': ['nlp-scientist'] })
+
+export const SOFTWARE_DEVELOPER: readonly Condition[] = when({ 'target-role': ['software-developer'] })
+
+export const HUMAN_CENTRED_DESIGNER: readonly Condition[] = when({ 'target-role': ['human-centred-designer'] })
+
+/** Roles that hand a model over rather than run it: enough of serving to know what the others need. */
+export const HANDS_MODELS_OVER: readonly Condition[] = when({
+  'target-role': ['data-scientist', 'human-centred-designer'],
+})
+
+export const VOICE_AND_IMAGE: readonly Condition[] = when({ field: ['voice-and-image'] })
+
 /** Someone who has been through a course is no longer new to programming, whatever they were at the start. */
 export const AFTER_A_COURSE: readonly Condition[] = when({ 'way-of-learning': ['bootcamp', 'bachelors', 'masters'] })
 

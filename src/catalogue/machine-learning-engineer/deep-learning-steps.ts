@@ -1,7 +1,7 @@
 import type { Step } from '../../domain/roadmap/roadmap'
 import { EDITORIAL } from '../../domain/roadmap/roadmap'
-import { hours, resource, stepsIn, when } from '../authoring'
-import { UNLESS_DEGREE } from './conditions'
+import { hours, resource, stepsIn } from '../authoring'
+import { DATA_SCIENTIST, NLP_SCIENTIST, SOFTWARE_DEVELOPER, UNLESS_DEGREE, VOICE_AND_IMAGE } from './conditions'
 import { byExperience } from './fundamentals-estimates'
 
 const { effort, milestone } = stepsIn('fundamentals')
@@ -9,7 +9,7 @@ const { effort, milestone } = stepsIn('fundamentals')
 const NEURAL_NETWORKS = hours(38, 54, 94)
 const IMAGES_AND_SOUND = hours(34, 48, 84)
 const LANGUAGE_MODELS = hours(40, 56, 98)
-const NATURAL_LANGUAGE = hours(24, 34, 58)
+const NATURAL_LANGUAGE = hours(18, 26, 45)
 const REINFORCEMENT = hours(20, 29, 50)
 
 /** The deep half of the fundamentals. */
@@ -61,8 +61,13 @@ export const deepLearningSteps: readonly Step[] = [
     sources: ['A12', 'B9', 'C3'],
     estimate: IMAGES_AND_SOUND,
     variants: byExperience(IMAGES_AND_SOUND, { atWork: 'to refresh', staysInDegree: true }, [
-      { when: when({ 'target-role': ['data-scientist'] }), fraction: 0.7 },
-      { when: when({ 'target-role': ['nlp-scientist'] }), fraction: 0.6 },
+      { when: [...DATA_SCIENTIST, ...VOICE_AND_IMAGE], fraction: 0.85 },
+      { when: [...SOFTWARE_DEVELOPER, ...VOICE_AND_IMAGE], fraction: 1.05 },
+      { when: [...NLP_SCIENTIST, ...VOICE_AND_IMAGE], fraction: 0.65 },
+      { when: VOICE_AND_IMAGE, fraction: 1.2 },
+      { when: DATA_SCIENTIST, fraction: 0.7 },
+      { when: SOFTWARE_DEVELOPER, fraction: 0.7 },
+      { when: NLP_SCIENTIST, fraction: 0.5 },
     ]),
   }),
   effort({
@@ -97,16 +102,15 @@ export const deepLearningSteps: readonly Step[] = [
     id: 'natural-language',
     title: 'Language as a subject of its own',
     reason:
-      'An NLP scientist is asked about language before models: what a word is, what a parse is for, and why two annotators disagree. This gives you the answers.',
+      'An NLP scientist is asked about language before models: what a word is, what a parse is for, and what changes from one language to the next. This gives you the answers.',
     topics: {
       words: 'Words, morphology and tokenising several languages',
+      vectors: 'Embeddings of words and sentences, and what their distances mean',
       syntax: 'Tagging and parsing, with NLTK or spaCy',
       meaning: 'Named entities, relations and coreference',
       tasks: 'Classifying, translating, summarising and answering questions',
       dialogue: 'Managing a dialogue over several turns',
-      speech: 'From speech to text and back',
-      annotation: 'Annotating a corpus and measuring agreement',
-      measures: 'BLEU, ROUGE, perplexity and their blind spots',
+      measures: 'The usual measures: perplexity, BLEU and ROUGE',
     },
     resources: [
       resource(
@@ -118,7 +122,7 @@ export const deepLearningSteps: readonly Step[] = [
       resource('course', 'Stanford CS224n', 'https://web.stanford.edu/class/cs224n/'),
     ],
     prerequisites: ['language-models'],
-    when: when({ 'target-role': ['nlp-scientist'] }),
+    when: NLP_SCIENTIST,
     sources: ['A15', 'B8', 'B9', EDITORIAL],
     estimate: NATURAL_LANGUAGE,
     variants: byExperience(NATURAL_LANGUAGE, { atWork: 'to refresh', staysInDegree: true }),

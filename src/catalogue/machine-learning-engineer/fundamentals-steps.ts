@@ -1,6 +1,7 @@
 import type { Step } from '../../domain/roadmap/roadmap'
+import { EDITORIAL } from '../../domain/roadmap/roadmap'
 import { hours, resource, stepsIn, when } from '../authoring'
-import { ONLY_SELF_PACED, UNLESS_BOOTCAMP } from './conditions'
+import { DATA_SCIENTIST, NLP_SCIENTIST, ONLY_SELF_PACED, UNLESS_BOOTCAMP, VOICE_AND_IMAGE } from './conditions'
 import { byExperience } from './fundamentals-estimates'
 
 const { effort } = stepsIn('fundamentals')
@@ -13,6 +14,44 @@ const CLUSTERS = hours(25, 34, 59)
 
 /** The classical half of the fundamentals. */
 export const fundamentalsSteps: readonly Step[] = [
+  effort({
+    id: 'guided-course',
+    title: 'A course to follow, chosen with care',
+    reason:
+      'A course gives the fundamentals an order, and work that someone marks. Choose it before they begin: its lessons are counted with the steps they teach, these hours are for choosing and for what it sets.',
+    topics: {
+      level: 'Your own level, against what the course takes for granted',
+      goal: 'A goal for it, in one sentence',
+      mix: 'Theory and practice, both in the syllabus',
+      provider: 'The provider’s name, and what it stands for',
+      reviews: 'What former students say, the disappointed ones too',
+      graded: 'Its graded work, handed in to the last piece',
+    },
+    resources: [
+      resource(
+        'course',
+        'Google Machine Learning Crash Course',
+        'https://developers.google.com/machine-learning/crash-course',
+        ['A14'],
+      ),
+      resource('course', 'Stanford machine learning course (CS229)', 'https://cs229.stanford.edu/', ['A14']),
+      resource(
+        'course',
+        'MIT 6.036 Introduction to Machine Learning',
+        'https://ocw.mit.edu/courses/6-036-introduction-to-machine-learning-fall-2020/',
+        ['A14'],
+      ),
+    ],
+    prerequisites: ['foundations-in-place'],
+    optional: true,
+    when: ONLY_SELF_PACED,
+    sources: ['A14', 'C5', EDITORIAL],
+    estimate: hours(5, 7, 12),
+    variants: [
+      { when: when({ 'machine-learning': ['trained', 'professional'] }), estimate: 'known' },
+      { when: when({ 'machine-learning': ['course'] }), estimate: hours(3, 4, 7) },
+    ],
+  }),
   effort({
     id: 'linear-models',
     title: 'First models: linear and logistic regression',
@@ -37,7 +76,7 @@ export const fundamentalsSteps: readonly Step[] = [
       resource('course', 'Stanford machine learning course (CS229)', 'https://cs229.stanford.edu/', ['A14']),
       resource('book', 'An Introduction to Statistical Learning', 'https://www.statlearning.com/'),
     ],
-    prerequisites: ['foundations-in-place'],
+    prerequisites: ['guided-course'],
     when: ONLY_SELF_PACED,
     sources: ['A3', 'A12', 'B1'],
     estimate: LINEAR_MODELS,
@@ -132,7 +171,8 @@ export const fundamentalsSteps: readonly Step[] = [
     sources: ['A3', 'A12'],
     estimate: TREES_AND_MARGINS,
     variants: byExperience(TREES_AND_MARGINS, { atWork: 'known' }, [
-      { when: when({ 'target-role': ['nlp-scientist'] }), fraction: 0.8 },
+      { when: VOICE_AND_IMAGE, fraction: 0.75 },
+      { when: NLP_SCIENTIST, fraction: 0.75 },
     ]),
   }),
   effort({
@@ -167,8 +207,6 @@ export const fundamentalsSteps: readonly Step[] = [
     when: ONLY_SELF_PACED,
     sources: ['A3', 'A8', 'B1', 'B9', 'C7'],
     estimate: CLUSTERS,
-    variants: byExperience(CLUSTERS, { atWork: 'known' }, [
-      { when: when({ 'target-role': ['data-scientist'] }), fraction: 1.3 },
-    ]),
+    variants: byExperience(CLUSTERS, { atWork: 'known' }, [{ when: DATA_SCIENTIST, fraction: 1.3 }]),
   }),
 ]

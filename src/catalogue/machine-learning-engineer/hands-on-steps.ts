@@ -3,6 +3,7 @@ import { EDITORIAL } from '../../domain/roadmap/roadmap'
 import { days, hours, resource, stepsIn, when } from '../authoring'
 import { AFTER_A_COURSE, BOOTCAMP, PROGRAMS, PROGRAMS_A_LITTLE, UNLESS_BOOTCAMP } from './conditions'
 import { operationsSteps } from './operations-steps'
+import { roleSteps } from './role-steps'
 
 const { effort, wait } = stepsIn('hands-on')
 
@@ -104,51 +105,5 @@ export const handsOnSteps: readonly Step[] = [
     ],
   }),
   ...operationsSteps,
-  effort({
-    id: 'experiments-and-analysis',
-    title: 'Experiments and analysis that lead to a decision',
-    reason:
-      'A data scientist is paid for decisions that turn out right. That takes experiments planned before the data comes in, and an analysis a manager can act on.',
-    topics: {
-      questions: 'From a business question to a measurable one',
-      abtests: 'A/B tests: size, duration and stopping rules',
-      causes: 'Cause without an experiment: matching, differences and instruments',
-      series: 'Time series and forecasts with their uncertainty',
-      dashboards: 'A dashboard that answers one question well',
-      telling: 'A written finding: what we saw, how sure we are, what to do',
-    },
-    resources: [resource('book', 'Causal Inference: The Mixtape', 'https://mixtape.scunning.com/')],
-    prerequisites: ['first-project'],
-    when: when({ 'target-role': ['data-scientist'] }),
-    sources: ['A18', 'B1', 'B8', EDITORIAL],
-    estimate: hours(34, 48, 84),
-    variants: [
-      { when: PROGRAMS, estimate: hours(28, 40, 70) },
-      { when: PROGRAMS_A_LITTLE, estimate: hours(28, 40, 70) },
-    ],
-  }),
-  effort({
-    id: 'designing-with-people',
-    title: 'Designing models with the people who use them',
-    reason:
-      'A prediction that people cannot understand, rightly trust or correct has failed, whatever its score. Your role is to find that out with them, early.',
-    topics: {
-      needs: 'Interviews and observation before any model',
-      fit: 'Where a model helps, and where a rule or a person is better',
-      prototypes: 'Prototypes with the model faked by a person',
-      showing: 'Showing uncertainty, reasons and a way to correct',
-      studies: 'Studies with users: tasks, measures and small numbers',
-      harm: 'Who is harmed by which error, and accessibility',
-      feedback: 'Feedback that becomes better data',
-    },
-    resources: [resource('reference', 'People + AI Guidebook', 'https://pair.withgoogle.com/guidebook/')],
-    prerequisites: ['first-project'],
-    when: when({ 'target-role': ['human-centred-designer'] }),
-    sources: ['A17', 'B8', EDITORIAL],
-    estimate: hours(34, 48, 84),
-    variants: [
-      { when: PROGRAMS, estimate: hours(28, 40, 70) },
-      { when: PROGRAMS_A_LITTLE, estimate: hours(28, 40, 70) },
-    ],
-  }),
+  ...roleSteps,
 ]

@@ -1,9 +1,16 @@
 import type { Estimate, EstimateVariant, Step } from '../../domain/roadmap/roadmap'
 import { EDITORIAL } from '../../domain/roadmap/roadmap'
-import { hours, resource, stepsIn, when } from '../authoring'
-import { UNLESS_BACHELORS } from './conditions'
+import { hours, resource, reweighed, stepsIn, when } from '../authoring'
+import { DATA_SCIENTIST, UNLESS_BACHELORS, VOICE_AND_IMAGE } from './conditions'
 
 const { effort, milestone } = stepsIn('mathematics')
+
+const STATISTICS = hours(75, 105, 182)
+const STATISTICS_BY_LEVEL = fromLevels({
+  school: hours(33, 48, 83),
+  university: hours(18, 26, 45),
+  degree: hours(7, 11, 19),
+})
 
 export const mathematicsSteps: readonly Step[] = [
   effort({
@@ -151,11 +158,36 @@ export const mathematicsSteps: readonly Step[] = [
     prerequisites: ['probability'],
     when: UNLESS_BACHELORS,
     sources: ['A2', 'B1'],
-    estimate: hours(75, 105, 182),
+    estimate: STATISTICS,
+    variants: [...reweighed(STATISTICS, STATISTICS_BY_LEVEL, DATA_SCIENTIST, 1.2), ...STATISTICS_BY_LEVEL],
+  }),
+  effort({
+    id: 'signal-processing',
+    title: 'Signal processing for voice and images',
+    reason:
+      'A recording or a picture is a signal long before it is an input, and half of what goes wrong goes wrong there. You should hear and see what sampling, noise and filters do.',
+    topics: {
+      sampling: 'Sampling, quantising and aliasing',
+      fourier: 'The Fourier transform, of a sound and of a picture',
+      filters: 'Filters and convolution, by hand and by library',
+      time: 'Short-time transforms: windows and spectrograms',
+      sound: 'Features of sound: loudness, pitch and the mel scale',
+      pictures: 'Pictures as signals: edges, blur and changes of scale',
+      noise: 'Noise, compression and what they take away',
+    },
+    resources: [
+      resource('book', 'Think DSP', 'https://greenteapress.com/wp/think-dsp/'),
+      resource('book', 'The Scientist and Engineer’s Guide to Digital Signal Processing', 'https://www.dspguide.com/'),
+      resource('reference', 'SciPy: signal processing', 'https://docs.scipy.org/doc/scipy/tutorial/signal.html'),
+    ],
+    prerequisites: ['functions-and-derivatives', 'linear-algebra'],
+    when: [...VOICE_AND_IMAGE, ...UNLESS_BACHELORS],
+    sources: ['B9', 'C3'],
+    estimate: hours(26, 38, 66),
     variants: fromLevels({
-      school: hours(33, 48, 83),
-      university: hours(18, 26, 45),
-      degree: hours(7, 11, 19),
+      school: hours(20, 29, 50),
+      university: hours(14, 20, 35),
+      degree: hours(7, 10, 18),
     }),
   }),
   milestone({
@@ -163,7 +195,13 @@ export const mathematicsSteps: readonly Step[] = [
     title: 'Ready for machine learning',
     reason:
       'Programming and mathematics have both arrived, and from here they are used together. When a later step shows a gap, come back and fill just that one.',
-    prerequisites: ['algorithms-and-structures', 'model-libraries', 'gradients-and-optimisation', 'statistics'],
+    prerequisites: [
+      'algorithms-and-structures',
+      'model-libraries',
+      'gradients-and-optimisation',
+      'statistics',
+      'signal-processing',
+    ],
     // In a degree both arrive with the lectures, which have a step of their own.
     when: UNLESS_BACHELORS,
     sources: ['A6', EDITORIAL],

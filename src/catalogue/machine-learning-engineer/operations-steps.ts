@@ -1,11 +1,17 @@
 import type { Step } from '../../domain/roadmap/roadmap'
 import { EDITORIAL } from '../../domain/roadmap/roadmap'
 import { hours, resource, reweighed, stepsIn, when } from '../authoring'
-import { AFTER_A_COURSE, BOOTCAMP, PROGRAMS, PROGRAMS_A_LITTLE, RUNS_SERVICES } from './conditions'
+import {
+  AFTER_A_COURSE,
+  BOOTCAMP,
+  HANDS_MODELS_OVER,
+  PROGRAMS,
+  PROGRAMS_A_LITTLE,
+  RUNS_SERVICES,
+  SOFTWARE_DEVELOPER,
+} from './conditions'
 
 const { effort } = stepsIn('hands-on')
-
-const SOFTWARE_DEVELOPER = when({ 'target-role': ['software-developer'] })
 
 const SERVING = hours(40, 56, 98)
 const SERVING_BY_LEVEL = [
@@ -49,7 +55,11 @@ export const operationsSteps: readonly Step[] = [
     prerequisites: ['first-project'],
     sources: ['A8', 'A11', 'A18', 'C2'],
     estimate: SERVING,
-    variants: [...reweighed(SERVING, SERVING_BY_LEVEL, SOFTWARE_DEVELOPER, 1.25), ...SERVING_BY_LEVEL],
+    variants: [
+      ...reweighed(SERVING, SERVING_BY_LEVEL, SOFTWARE_DEVELOPER, 1.25),
+      ...reweighed(SERVING, SERVING_BY_LEVEL, HANDS_MODELS_OVER, 0.6),
+      ...SERVING_BY_LEVEL,
+    ],
   }),
   effort({
     id: 'operate-a-model',

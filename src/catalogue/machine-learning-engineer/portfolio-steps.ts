@@ -27,7 +27,15 @@ export const portfolioSteps: readonly Step[] = [
         'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes',
       ),
     ],
-    prerequisites: ['operate-a-model', 'experiments-and-analysis', 'designing-with-people'],
+    prerequisites: [
+      'operate-a-model',
+      'services-in-depth',
+      'telling-with-data',
+      'judging-text',
+      'speech',
+      'designing-with-people',
+      'interpretability',
+    ],
     sources: ['A5', 'A15', 'B5', 'B8'],
     estimate: hours(66, 94, 164),
     variants: [

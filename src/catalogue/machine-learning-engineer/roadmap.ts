@@ -6,6 +6,7 @@ import { machineLearningEngineerChoices } from './choices'
 import { codingSteps } from './coding-steps'
 import { courseSteps } from './course-steps'
 import { deepLearningSteps } from './deep-learning-steps'
+import { front } from './front'
 import { fundamentalsSteps } from './fundamentals-steps'
 import { handsOnSteps } from './hands-on-steps'
 import { mathematicsSteps } from './mathematics-steps'
@@ -13,10 +14,8 @@ import { machineLearningEngineerPhases } from './phases'
 import { portfolioSteps } from './portfolio-steps'
 
 export const machineLearningEngineer: Roadmap = {
-  id: 'machine-learning-engineer',
-  edition: 1,
-  title: 'Machine learning engineer',
-  goal: 'a machine learning engineer',
+  ...front,
+  edition: 2,
   summary:
     'Five phases from a first program to a first post: coding and mathematics side by side, then the fundamentals, then practice, then proof of it. What you know already makes it shorter.',
   reference: REFERENCE_PACE,

@@ -67,6 +67,7 @@ function numberOf({ day }: AxisTick, index: number, unit: AxisUnit): number {
 
 function firstLabel({ day, label, isMajor }: AxisTick, unit: AxisUnit): string {
   if (unit === 'week') return formatDay(day, 'medium')
+  if (unit === 'year') return formatDay(day, 'year')
   return isMajor ? label : `${label} ${formatDay(day, 'year')}`
 }
 

@@ -64,7 +64,7 @@ export function compareAnswers(plan: Plan, choice: Choice, today: Day): readonly
 }
 
 /** What becomes of the steps of a plan, and of its effort to go, when it is answered otherwise. */
-export function writeAnswerReceipt(now: readonly PlanStep[], then: readonly PlanStep[]): AnswerReceipt {
+function writeAnswerReceipt(now: readonly PlanStep[], then: readonly PlanStep[]): AnswerReceipt {
   const exact = compareSteps(now, then)
   const [leftNow, leftThen] = [effortToGo(now), effortToGo(then)]
   const unit = shownUnit(Math.max(leftNow, leftThen))
