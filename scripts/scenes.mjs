@@ -70,7 +70,7 @@ export const SCENES = [
     path: '#/',
     setup: async (page) => {
       await startAndWork(page)
-      await page.getByRole('link', { name: 'Roadmaps', exact: true }).click()
+      await goTo(page, 'Roadmaps')
       await page.getByRole('button', { name: 'Duplicate' }).click()
       await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Close' }).click()
     },
@@ -89,7 +89,7 @@ export const SCENES = [
     path: '#/',
     setup: async (page) => {
       await startAndWork(page)
-      await page.getByRole('link', { name: 'Roadmaps', exact: true }).click()
+      await goTo(page, 'Roadmaps')
       await page
         .getByRole('listitem', { name: 'Machine learning engineer' })
         .getByRole('button', { name: 'Make it my own' })
@@ -123,7 +123,7 @@ export const SCENES = [
     path: '#/',
     setup: async (page) => {
       await startAndWork(page)
-      await page.getByRole('link', { name: 'Your data' }).click()
+      await goTo(page, 'Your data')
       await page.getByRole('table', { name: 'Restore points' }).waitFor()
     },
   },
@@ -132,7 +132,7 @@ export const SCENES = [
     path: '#/',
     setup: async (page) => {
       await startAndWork(page)
-      await page.getByRole('link', { name: 'Your data' }).click()
+      await goTo(page, 'Your data')
       await page
         .getByRole('button', { name: /^Preview / })
         .last()
@@ -145,19 +145,99 @@ export const SCENES = [
     path: '#/',
     setup: async (page) => {
       await startAndWork(page)
-      await page.getByRole('link', { name: 'Your data' }).click()
+      await goTo(page, 'Your data')
       const download = page.waitForEvent('download')
       await page.getByRole('button', { name: 'Export everything' }).click()
       const file = await (await download).path()
       await page.getByRole('link', { name: 'Plan', exact: true }).click()
       await page.getByRole('button', { name: /^Log .+: / }).click()
-      await page.getByRole('link', { name: 'Your data' }).click()
+      await goTo(page, 'Your data')
       await page.getByLabel('Choose a file').setInputFiles(file)
       await page.getByRole('dialog').waitFor()
     },
   },
+  {
+    name: 'import-roadmap',
+    path: '#/data',
+    setup: async (page) => {
+      await page.getByLabel('Choose a file').setInputFiles({
+        name: 'sailing.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from(SAILING),
+      })
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'export',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await openLinkDialog(page)
+    },
+  },
+  {
+    name: 'shared',
+    path: '#/',
+    setup: async (page) => {
+      await startAndWork(page)
+      await openLinkDialog(page)
+      // What is copied is kept here instead, for not every browser lets a page copy without being asked.
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = (text) => {
+          document.documentElement.dataset['copied'] = text
+          return Promise.resolve()
+        }
+      })
+      await page.getByRole('button', { name: 'Copy link' }).click()
+      await page.locator('html[data-copied]').waitFor()
+      await page.goto(await page.evaluate(() => document.documentElement.dataset['copied'] ?? ''))
+      await page.getByRole('button', { name: 'Make it mine' }).waitFor()
+    },
+  },
+  ...[
+    ['career', 'The role'],
+    ['career-asks', 'What it asks for'],
+    ['career-pay', 'Pay and growth'],
+    ['career-uses', 'Industries and uses'],
+    ['career-hard', 'What is hard, what helps'],
+  ].map(([name = '', link = '']) => ({
+    name,
+    path: '#/',
+    setup: async (/** @type {Page} */ page) => {
+      await startPlan(page)
+      await goTo(page, 'Career')
+      const pages = page.getByRole('navigation', { name: 'Career' })
+      await pages.waitFor()
+      const folded = pages.getByRole('button')
+      if (await folded.isVisible()) await folded.click()
+      await pages.getByRole('link', { name: link, exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: link }).waitFor()
+    },
+  })),
   { name: 'not-found', path: '#/nowhere' },
 ]
+
+const SAILING = `# Learn to sail
+
+## Ashore
+
+- [x] Tie knots (4 h)
+- [ ] Rules of the road (2-4 weeks)
+- [ ] Read the weather
+
+## Afloat
+
+- [ ] Crew for somebody (20/30/60 h)
+- [ ] Wait for spring (wait, 60 days)
+- [ ] Skipper a day sail (milestone)
+`
+
+/** @param {Page} page */
+async function openLinkDialog(page) {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByText(/ characters[.:]/).waitFor()
+}
 
 /**
  * @param {Page} page
@@ -173,6 +253,20 @@ async function startPlan(page) {
   await chooseBackground(page, /2 to 4 years/)
   await page.getByRole('button', { name: 'Start this plan' }).click()
   await page.getByRole('link', { name: 'Change hours and answers' }).waitFor()
+}
+
+/**
+ * To a page by the ways to go, some of which are behind a button where it is narrow.
+ *
+ * @param {Page} page
+ * @param {string} name
+ */
+async function goTo(page, name) {
+  const nav = page.getByRole('navigation', { name: 'Main' })
+  await nav.waitFor()
+  const link = nav.getByRole('link', { name, exact: true })
+  if (!(await link.isVisible())) await nav.getByRole('button', { name: /^More/ }).click()
+  await link.click()
 }
 
 /**

@@ -4,6 +4,7 @@ import { expectedMinutes } from '../domain/roadmap/estimate'
 import type { Fact, Phase, SourceId, StepId, TopicId } from '../domain/roadmap/roadmap'
 import { EDITORIAL } from '../domain/roadmap/roadmap'
 import { formatHours } from '../lib/format-duration'
+import { Citation } from './citation'
 import { DatesPart } from './step/dates-part'
 import { Fold, Part } from './step/part'
 import { StepLinks } from './step/step-links'
@@ -127,12 +128,9 @@ function Sources({ step, phase, facts }: Pick<StepDetailsProps, 'step' | 'phase'
           </li>
         )}
         {work.kind === 'wait' && isEditorial && <li>The length of the wait is our own judgement.</li>}
-        {cited.map(({ id, says, work: title, note }) => (
-          <li key={id}>
-            {says}{' '}
-            <cite className={styles.note}>
-              {title} ({note}), {id}
-            </cite>
+        {cited.map((fact) => (
+          <li key={fact.id}>
+            {fact.says} <Citation fact={fact} />
           </li>
         ))}
       </ul>

@@ -29,6 +29,8 @@ describe('the way around', () => {
     ).toEqual([
       ['Plan', '#/plan', 'page'],
       ['Forecast', '#/forecast', null],
+      ['Career', '#/career', null],
+      ['Portfolio', '#/portfolio', null],
       ['Hours and answers', '#/plan/setup', null],
       ['Roadmaps', '#/roadmaps', null],
       ['Your data', '#/data', null],

@@ -8,6 +8,8 @@ interface ForecastTableProps {
   readonly rows: readonly ForecastRow[]
   /** Words begin at the left; figures end at the right. */
   readonly isWords?: boolean
+  /** Where it is narrow, words break rather than the table scrolling. */
+  readonly wraps?: boolean
   /** A sentence below it: what a column means. */
   readonly note?: string
 }
@@ -19,12 +21,12 @@ export interface ForecastRow {
 }
 
 /** A chart's figures as a table, folded away until asked for. */
-export function ForecastTable({ caption, columns, rows, isWords = false, note }: ForecastTableProps) {
+export function ForecastTable({ caption, columns, rows, isWords = false, wraps = false, note }: ForecastTableProps) {
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>The same figures as a table</summary>
       <div className={styles.scroller}>
-        <table className={`${styles.table} ${isWords ? styles.words : ''}`}>
+        <table className={`${styles.table} ${isWords ? styles.words : ''} ${wraps ? styles.wraps : ''}`}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>

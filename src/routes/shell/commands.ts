@@ -9,11 +9,15 @@ import { useCurrentPlanView } from '../../store/plan-selectors'
 import { paths } from '../paths'
 import { useAppCommands } from './app-commands'
 import { type Command, command, type Navigate } from './command'
+import { CAREER_PAGES } from '../career/career-pages'
 import { exportPlans } from './export-plans'
 import type { Findable } from './find-commands'
 import { GO_TO } from './keys'
 import { planCommands } from './plan-commands'
 import { stepEntries } from './step-commands'
+
+/** Pages that show a plan: without one there is nothing to go to. */
+const NEEDS_PLAN: ReadonlySet<string> = new Set([paths.plan, paths.forecast, paths.setup])
 
 /**
  * Everything there is to do and to go to as things stand.
@@ -25,7 +29,7 @@ export function useCommands(here: StepId | null, navigate: Navigate): Findable {
   const appCommands = useAppCommands()
   const plans = useDocumentStore((document) => document.plans)
   const preferences = useDocumentStore((document) => document.preferences)
-  const pages = GO_TO.filter(({ path }) => view !== null || path === paths.roadmaps || path === paths.data)
+  const pages = GO_TO.filter(({ path }) => view !== null || !NEEDS_PLAN.has(path))
   const steps = view === null ? [] : stepEntries(view, navigate)
   const next = view === null ? [] : (findNextUp(view.plan, view.schedule)?.work ?? []).map(({ step }) => step)
   return {
@@ -34,6 +38,9 @@ export function useCommands(here: StepId | null, navigate: Navigate): Findable {
     steps,
     commands: [
       ...pages.map(({ key, name, path }) => goTo(name, path, `g ${key}`, navigate)),
+      ...CAREER_PAGES.map(({ name, path, keywords }) =>
+        command(path, 'Go to', `Career: ${name}`, keywords, '', () => navigate(path)),
+      ),
       goTo('New plan', paths.newPlan, '', navigate),
       ...(view === null ? [] : planCommands(view, preferences.hideDates, navigate)),
       ...otherPlans([...plans.values()], view?.plan.id, navigate),

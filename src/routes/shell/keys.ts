@@ -6,6 +6,8 @@ export const GO_TO: readonly { readonly key: string; readonly name: string; read
   { key: 'f', name: 'Forecast', path: paths.forecast },
   { key: 'h', name: 'Hours and answers', path: paths.setup },
   { key: 'r', name: 'Roadmaps', path: paths.roadmaps },
+  { key: 'c', name: 'Career', path: paths.career },
+  { key: 'o', name: 'Portfolio', path: paths.portfolio },
   { key: 'd', name: 'Your data', path: paths.data },
 ]
 
@@ -40,6 +42,10 @@ export const KEY_HELP: readonly { readonly group: string; readonly keys: readonl
     ],
   },
   {
+    group: 'In the questions about skills',
+    keys: [{ keys: ['1', '2', '3', '4'], says: 'Choose a level, and on to the next topic', isSingle: true }],
+  },
+  {
     group: 'In the timeline and the map',
     keys: [
       { keys: ['+', '−', '0'], says: 'Closer, further away, all of it', isSingle: false },
@@ -47,5 +53,9 @@ export const KEY_HELP: readonly { readonly group: string; readonly keys: readonl
       { keys: ['← →'], says: 'Along the prerequisites (map)', isSingle: false },
       { keys: ['Shift ← →'], says: 'Move a step in time (timeline)', isSingle: false },
     ],
+  },
+  {
+    group: 'On the board of applications',
+    keys: [{ keys: ['[', ']'], says: 'Move the application to the stage before, after', isSingle: false }],
   },
 ]

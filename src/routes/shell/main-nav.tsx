@@ -1,41 +1,68 @@
-import { useEffect, useRef } from 'react'
+import { useId } from 'react'
+import { useDisclosure } from '../../lib/use-disclosure'
 import { isStepPath, paths, toHref } from '../paths'
 import styles from './main-nav.module.css'
 
-const PLACES: readonly (readonly [path: string, name: string])[] = [
+type Place = readonly [path: string, name: string]
+
+/** What is gone to most: in view on every screen. */
+const FIRST: readonly Place[] = [
   [paths.plan, 'Plan'],
   [paths.forecast, 'Forecast'],
+  [paths.career, 'Career'],
+]
+
+/** What is looked at now and then: behind a button where it is narrow. */
+const THEN: readonly Place[] = [
+  [paths.portfolio, 'Portfolio'],
   [paths.setup, 'Hours and answers'],
   [paths.roadmaps, 'Roadmaps'],
   [paths.data, 'Your data'],
 ]
 
-/** The ways to go. On a phone they are one row that scrolls, with the one that is open in view. */
+/** The ways to go. Where it is narrow the first of them are one row, with a button that shows the others. */
 export function MainNav({ pathname }: { readonly pathname: string }) {
-  const nav = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const row = nav.current
-    const current = row?.querySelector<HTMLElement>('[aria-current]')
-    if (row === null || !current) return
-    // The row alone: bringing it into view by the browser's own means could scroll the page too.
-    const [room, place] = [row.getBoundingClientRect(), current.getBoundingClientRect()]
-    row.scrollLeft += place.left + place.width / 2 - (room.left + room.width / 2)
-  }, [pathname])
-
+  const id = useId()
+  const { isOpen, toggle, button, place } = useDisclosure<HTMLDivElement>(pathname)
+  const current = THEN.find(([path]) => isIn(path, pathname))
   return (
-    <nav className={styles.nav} ref={nav} aria-label="Main">
-      {PLACES.map(([path, name]) => (
-        <a
-          className={styles.link}
-          key={path}
-          href={toHref(path)}
-          aria-current={isIn(path, pathname) ? 'page' : undefined}
-          data-name={name}
-        >
-          {name}
-        </a>
+    <nav className={styles.nav} aria-label="Main">
+      {FIRST.map((to) => (
+        <Way key={to[0]} to={to} pathname={pathname} />
       ))}
+      <div className={styles.others} {...place}>
+        <button
+          className={styles.more}
+          ref={button}
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          data-current={current !== undefined}
+          onClick={toggle}
+        >
+          More
+          {current !== undefined && <span className="visually-hidden"> ({current[1]})</span>}
+        </button>
+        <div className={styles.panel} id={id} data-open={isOpen}>
+          {THEN.map((to) => (
+            <Way key={to[0]} to={to} pathname={pathname} />
+          ))}
+        </div>
+      </div>
     </nav>
+  )
+}
+
+function Way({ to: [path, name], pathname }: { readonly to: Place; readonly pathname: string }) {
+  return (
+    <a
+      className={styles.link}
+      href={toHref(path)}
+      aria-current={isIn(path, pathname) ? 'page' : undefined}
+      data-name={name}
+    >
+      {name}
+    </a>
   )
 }
 
@@ -43,5 +70,6 @@ export function MainNav({ pathname }: { readonly pathname: string }) {
 function isIn(path: string, pathname: string): boolean {
   if (pathname === path) return true
   if (path === paths.plan) return isStepPath(pathname)
-  return path === paths.roadmaps && pathname.startsWith(`${path}/`)
+  if (path === paths.portfolio) return pathname.startsWith(path)
+  return (path === paths.roadmaps || path === paths.career) && pathname.startsWith(`${path}/`)
 }

@@ -37,6 +37,7 @@ export function planCommands(view: PlanView, hidesDates: boolean, navigate: Navi
     }),
     ...leftOutCommands(view),
     command('export', 'Do', 'Export…', EXPORT_KEYWORDS, '', () => openDialog('export')),
+    command('copy link', 'Do', 'Copy a link to this plan', 'share send url address', '', () => void copyLinkSoon(view)),
     command('print', 'Do', 'Print the plan, or save it as PDF', 'paper', '', printSoon),
   ]
 }
@@ -60,6 +61,12 @@ function timeOffCommands(
       navigate(paths.setup),
     ),
   ]
+}
+
+/** Loaded when it is asked for, as little of it is needed otherwise. */
+async function copyLinkSoon(view: PlanView): Promise<void> {
+  const { copyPlanLink } = await import('../plan/copy-plan-link')
+  await copyPlanLink(view)
 }
 
 /** The palette is closed first, so that it is not on the paper. */

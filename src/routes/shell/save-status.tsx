@@ -18,7 +18,12 @@ export function SaveStatusLine() {
       <p>{statusWords(status)}</p>
       {hasPlans && <ExportButton />}
       {/* Without a plan there are no ways to go at the side. */}
-      {!hasPlans && <a href={toHref(paths.data)}>Your data</a>}
+      {!hasPlans && (
+        <p className={styles.ways}>
+          <a href={toHref(paths.career)}>Career</a>
+          <a href={toHref(paths.data)}>Your data</a>
+        </p>
+      )}
       {!isWarning && <SetAsideButton />}
     </div>
   )
@@ -45,7 +50,7 @@ export function SaveWarning() {
         </details>
       )}
       <div className={styles.actions}>
-        {status.kind === 'notSaved' && (
+        {(status.kind === 'notSaved' || status.kind === 'savedAside') && (
           <button className={buttons.quiet} type="button" onClick={flushDocument}>
             Save again
           </button>
@@ -94,6 +99,8 @@ function statusWords(status: SaveStatus): string {
       return 'Saved on this device'
     case 'saving':
       return 'Saving…'
+    case 'savedAside':
+      return 'Saved in the second copy'
     case 'notSaved':
     case 'readOnly':
     case 'memoryOnly':

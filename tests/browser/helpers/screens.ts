@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { makeDocument, makePlan } from '../../helpers/make-plan'
+import { goTo, goToCareerPage } from './go-to'
 import { openDocument } from './open-document'
 import { expect, savedOnDevice, startPlan } from './test'
 
@@ -65,9 +66,27 @@ export const SCREENS: readonly { readonly name: string; readonly open: (page: Pa
     name: 'Plans and roadmaps',
     open: async (page) => {
       await startPlan(page)
-      await page.getByRole('link', { name: 'Roadmaps', exact: true }).click()
+      await goTo(page, 'Roadmaps')
       await page.getByRole('button', { name: 'Rename' }).click()
       await expect(page.getByRole('textbox', { name: 'Name of the plan' })).toBeVisible()
+    },
+  },
+  {
+    name: 'Career: pay and growth',
+    open: async (page) => {
+      await startPlan(page)
+      await goTo(page, 'Career')
+      await goToCareerPage(page, 'Pay and growth')
+      await expect(page.getByRole('figure', { name: /^Pay a year, United States/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'The other ways to go',
+    open: async (page) => {
+      await startPlan(page)
+      const more = page.getByRole('button', { name: 'More', exact: true })
+      if (await more.isVisible()) await more.click()
+      await expect(page.getByRole('link', { name: 'Portfolio', exact: true })).toBeVisible()
     },
   },
   {

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { addDays } from '../../../src/domain/day'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../../../src/domain/document/document'
+import { readFile } from '../../../src/domain/import/read-file'
 import { readDocument } from '../../../src/domain/document/read-document'
 import { useClockStore } from '../../../src/store/clock-store'
 import { UNREADABLE_PREFIX } from '../../../src/store/document-storage-keys'
@@ -12,7 +13,7 @@ import { startMirror } from '../../../src/store/mirror/start-mirror'
 import { closeDialog } from '../../../src/store/open-dialog-store'
 import { tickStep } from '../../../src/store/plan-actions'
 import { renamePlan } from '../../../src/store/plans-actions'
-import { keepRestorePoint } from '../../../src/store/restore-points'
+import { keepRestorePoint, listRestorePoints } from '../../../src/store/restore-points'
 import { FIRST_MONDAY, makeDocument, makeFullDocument, makePlan } from '../../helpers/make-plan'
 import { resetStores } from '../../helpers/reset-stores'
 import { lastChange, openDataPage, part, showDataPage } from './open-data-page'
@@ -63,10 +64,12 @@ describe('export', () => {
   test('everything is one file that reads back as what it was', async () => {
     const { downloads } = await openDataPage(makeFullDocument())
     await press('Export everything')
+    // Pictures are looked for first.
+    await waitFor(() => expect(downloads).toHaveLength(1))
     const [file] = downloads
     const text = await file!.blob.text()
     expect(file!.name).toBe('cairn-plans-2027-01-04.json')
-    expect(JSON.parse(text)).toMatchObject({ app: 'Cairn', version: 2 })
+    expect(JSON.parse(text)).toMatchObject({ app: 'Cairn', version: 3 })
     expect(readDocument(text)).toMatchObject({ kind: 'ok', document: makeFullDocument() })
   })
 
@@ -75,7 +78,8 @@ describe('export', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'One plan alone' }), 'Baking')
     await press('Export this plan')
     expect(downloads.map(({ name }) => name)).toEqual(['cairn-plan-baking-2027-01-04.json'])
-    expect(readDocument(await downloads[0]!.blob.text())).toMatchObject({ document: makeDocument(BAKING) })
+    const text = await downloads[0]!.blob.text()
+    expect(readFile(text, 'plan.json')).toMatchObject({ format: 'cairn-plan', document: makeDocument(BAKING) })
     // It is no copy of everything.
     expect(part('Export').getByText(/Nothing has been exported from this browser yet/)).toBeVisible()
   })
@@ -200,6 +204,49 @@ describe('a restore point', () => {
     await userEvent.click((await screen.findAllByRole('button', { name: /^Preview / }))[0]!)
     expect(await dialog().findByText(/It is exactly what you have now/)).toBeVisible()
     expect(dialog().queryByRole('button', { name: 'Go back to this' })).toBeNull()
+  })
+})
+
+describe('deleting all restore points', () => {
+  const open = async (): Promise<void> => {
+    resetStores(makeDocument(COOKING, BAKING), FIRST_MONDAY)
+    await keepRestorePoint('import')
+    await showDataPage()
+    await screen.findByRole('table', { name: 'Restore points' })
+    await userEvent.click(screen.getByRole('button', { name: 'Delete all restore points…' }))
+  }
+  const question = () => screen.getByRole('group', { name: /^Delete .*restore point.*This cannot be undone/ })
+
+  test('is asked for in place, and says so first', async () => {
+    await open()
+    expect(question()).toContainElement(document.activeElement as HTMLElement)
+    await userEvent.click(within(question()).getByRole('button', { name: 'Keep them' }))
+    expect(screen.queryByRole('group', { name: /^Delete/ })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Delete all restore points…' })).toHaveFocus()
+    expect(screen.getByRole('table', { name: 'Restore points' })).toBeVisible()
+  })
+
+  test('leaves none, by keyboard alone, and the plans as they are', async () => {
+    await open()
+    const before = now()
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    const said = await screen.findByText(/^All restore points are deleted/)
+    expect(said).toHaveFocus()
+    expect(screen.queryByRole('table', { name: 'Restore points' })).toBeNull()
+    await waitFor(async () => expect(await listRestorePoints()).toEqual([]))
+    expect(now()).toBe(before)
+  })
+
+  test('that the browser refuses says so, and they are still there', async () => {
+    await open()
+    vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+      throw new DOMException('It is broken.', 'UnknownError')
+    })
+    await userEvent.click(within(question()).getByRole('button', { name: 'Delete for good' }))
+    expect(await screen.findByText(/did not delete the restore points/)).toHaveFocus()
+    vi.restoreAllMocks()
+    await waitFor(async () => expect(await listRestorePoints()).not.toEqual([]))
   })
 })
 

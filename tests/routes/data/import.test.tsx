@@ -174,8 +174,8 @@ describe('everything replaced', () => {
     await chooseFile(file)
     await replace()
     await press('Replace everything')
-    const { plans, roadmaps, draft, currentPlan } = file
-    expect(now()).toEqual({ plans, roadmaps, draft, currentPlan, preferences: EMPTY_DOCUMENT.preferences })
+    const { plans, roadmaps, draft, currentPlan, career } = file
+    expect(now()).toEqual({ plans, roadmaps, draft, currentPlan, career, preferences: EMPTY_DOCUMENT.preferences })
   })
 })
 

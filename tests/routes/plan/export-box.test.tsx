@@ -52,7 +52,8 @@ async function open(plan: Plan = makeStoryPlan()) {
 /** Presses a button of the box, and gives the file that comes of it. */
 async function take(name: string, choices: readonly string[] = []): Promise<Taken & { readonly text: string }> {
   const { user, dialog } = await open()
-  for (const choice of choices) await user.click(within(dialog).getByRole('radio', { name: choice }))
+  const entry = within(dialog).getByRole('button', { name }).closest('section')
+  for (const choice of choices) await user.click(within(entry!).getByRole('radio', { name: choice }))
   await user.click(within(dialog).getByRole('button', { name }))
   expect(taken).toHaveLength(1)
   const [file] = taken
