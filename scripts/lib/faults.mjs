@@ -23,8 +23,6 @@ function fault(id, what, behaviour, missing) {
   return missing === undefined ? { id, fault: what, behaviour } : { id, fault: what, behaviour, missing }
 }
 
-const NO_SHARE_LINK = 'Plans cannot be shared by a link yet.'
-
 /** @type {readonly FaultGroup[]} */
 export const FAULT_GROUPS = [
   {
@@ -51,9 +49,13 @@ export const FAULT_GROUPS = [
       fault(
         'A10',
         'The storage is full',
-        'Said, with an export beside it; what matters less makes room; saved once there is some.',
+        'What matters less makes room. Without any, it is kept in the second copy, and this is said; without room there either, it is said that nothing is saved. An export is beside it.',
       ),
-      fault('A11', 'The storage is blocked, from the start or later', 'Said once; the plan works in memory.'),
+      fault(
+        'A11',
+        'The storage is blocked, from the start or later',
+        'Said once; the plan works in memory, or in the second copy if that can be reached.',
+      ),
       fault('A12', 'A write that does not arrive', 'Each write is read back before it is called saved.'),
       fault('A13', 'The renderer crashes', 'What was saved is there; at most the last 300 ms of typing are gone.'),
       fault('A14', 'The browser is killed right after “saved”', 'Everything is there again.'),
@@ -79,14 +81,22 @@ export const FAULT_GROUPS = [
       ),
       fault('B5', 'An import in one tab while the other types', 'What was imported and what was typed are both there.'),
       fault('B6', 'Old code beside new', 'An older tab’s saves are merged; an older tab leaves a newer save alone.'),
-      fault('B7', 'A hundred rapid changes in turn', 'All hundred are there.'),
+      fault(
+        'B7',
+        'Rapid changes in turn, in two to four tabs',
+        'All of them are there, in all tabs and on the device.',
+      ),
       fault(
         'B8',
         'A tab hidden for long wakes and edits',
-        'It takes in what was saved meanwhile, and loses neither. Of fifty edits in three or four tabs that miss each other’s saves, one field can be lost (ARCHITECTURE.md).',
+        'It takes in what was saved meanwhile, and loses neither, however old what it last saw is.',
       ),
       fault('B9', 'A reload during the other’s save', 'Both changes are there after it.'),
-      fault('B10', 'Back to a page that was kept asleep', 'It shows what was saved meanwhile.'),
+      fault(
+        'B10',
+        'Back to a page that was kept asleep',
+        'It shows what was saved meanwhile; it leaves no database open while it sleeps.',
+      ),
     ],
   },
   {
@@ -124,12 +134,20 @@ export const FAULT_GROUPS = [
     letter: 'D',
     title: 'Share link',
     faults: [
-      fault('D1', 'Random, truncated or mangled links', 'Refused in words.', NO_SHARE_LINK),
-      fault('D2', 'Bombs of up to 1000 MB', 'Refused within 100 ms.', NO_SHARE_LINK),
-      fault('D3', 'A link of a newer version', 'Said, and nothing changes.', NO_SHARE_LINK),
-      fault('D4', 'A link opened over a plan', 'A preview; nothing is written over without consent.', NO_SHARE_LINK),
-      fault('D5', 'The link’s contents', 'Taken out of the address once read, and never sent.', NO_SHARE_LINK),
-      fault('D6', 'A plan too large for a link', 'Said, and the file is offered.', NO_SHARE_LINK),
+      fault(
+        'D1',
+        'Random, truncated or mangled links',
+        'What mail and chat programs do to addresses is undone; what is cut off or changed is refused in words.',
+      ),
+      fault('D2', 'Bombs of up to 1000 MB', 'Given up after the first pieces, in less than 100 ms.'),
+      fault('D3', 'A link of a newer version', 'Said, and nothing changes.'),
+      fault(
+        'D4',
+        'A link opened over a plan',
+        'A preview; it only ever comes beside what is there, and when asked to.',
+      ),
+      fault('D5', 'The link’s contents', 'Taken out of the address before they are read, and never sent.'),
+      fault('D6', 'A plan too large for a link', 'Said, and the file is offered.'),
     ],
   },
   {

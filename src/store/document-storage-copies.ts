@@ -68,7 +68,7 @@ function takeCopy(copy: Pick<SaveCopy, 'text' | 'seen'>, opening: Opening, optio
     onSetAside(copy.text)
     if (!isSameDocument(held.now(), EMPTY_DOCUMENT)) return 'other'
   }
-  held.mergeOther({ document: outcome.document, rev: outcome.rev, seen: outcome.seen ?? copy.seen })
+  held.mergeOther(outcome.seen === undefined ? { ...outcome, seen: copy.seen } : outcome)
   return 'other'
 }
 

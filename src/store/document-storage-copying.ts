@@ -2,6 +2,7 @@ import type { CairnDocument } from '../domain/document/document'
 import type { KnownSaves, SaveCopy } from './document-storage-saves'
 import type { DocumentStorageOptions } from './document-storage-types'
 import { says } from './document-storage-words'
+import type { SaveStatus } from './save-status-store'
 
 /** Has each save kept a second time. */
 export interface Copying {
@@ -13,12 +14,21 @@ export interface Copying {
    * @param isStill whether it is the last word by then.
    */
   readonly keep: (written: SaveCopy, before: SaveCopy | null, isStill: () => boolean) => void
-  /** The document cannot be saved on the device: what has no room here may have some there. */
-  readonly keepAside: (document: CairnDocument, before: SaveCopy | null) => void
+  /**
+   * The document cannot be saved on the device: what has no room here may have some there. It is said which of the two
+   * is so, once it is known.
+   */
+  readonly keepAside: (document: CairnDocument, before: SaveCopy | null, told: AsideStatuses) => void
   /** There is no other place to keep it. */
   readonly keepOnly: (document: CairnDocument) => void
   /** Says whether such a document is kept, unless that has been said last. */
   readonly tellOnly: (isKept: boolean) => void
+}
+
+/** What is said of a document that is kept in the second place alone, or in neither. */
+interface AsideStatuses {
+  readonly kept: SaveStatus
+  readonly lost: SaveStatus
 }
 
 interface Options extends Pick<DocumentStorageOptions, 'keepCopy' | 'onStatus'> {
@@ -27,10 +37,13 @@ interface Options extends Pick<DocumentStorageOptions, 'keepCopy' | 'onStatus'> 
 
 export function createCopying({ saves, keepCopy, onStatus }: Options): Copying {
   let underWay: SaveCopy | null = null
+  /** The last that could not be saved on the device, while it is not known whether it is kept. */
+  let aside: symbol | null = null
   /** As was said last; it begins with there being no place at all. */
   let isOnlyKept = false
 
   const keep = (written: SaveCopy, before: SaveCopy | null, isStill: () => boolean): void => {
+    aside = null
     const copied = keepCopy(written, before)
     underWay = copied === null ? null : written
     if (copied === null) onStatus({ kind: 'saved' })
@@ -53,7 +66,18 @@ export function createCopying({ saves, keepCopy, onStatus }: Options): Copying {
     isOnlyKept = isKept
   }
 
-  const keepAside = (document: CairnDocument, before: SaveCopy | null): Promise<boolean> | null => {
+  const keepAside = (document: CairnDocument, before: SaveCopy | null, { kept, lost }: AsideStatuses): void => {
+    const asked = (aside = Symbol('aside'))
+    underWay = null
+    const copied = keepElsewhere(document, before)
+    if (copied === null) onStatus(lost)
+    void copied?.then((isKept) => {
+      if (aside === asked) onStatus(isKept ? kept : lost)
+    })
+  }
+
+  /** Null where that is not to be waited for. */
+  const keepElsewhere = (document: CairnDocument, before: SaveCopy | null): Promise<boolean> | null => {
     try {
       return keepCopy(write(document), before)
     } catch {
@@ -63,7 +87,7 @@ export function createCopying({ saves, keepCopy, onStatus }: Options): Copying {
   }
 
   const keepOnly = (document: CairnDocument): void => {
-    const copied = keepAside(document, null)
+    const copied = keepElsewhere(document, null)
     if (copied === null) tellOnly(false)
     void copied?.then(tellOnly)
   }
@@ -71,7 +95,7 @@ export function createCopying({ saves, keepCopy, onStatus }: Options): Copying {
   return {
     isUnderWay: () => underWay !== null,
     keep,
-    keepAside: (document, before) => void keepAside(document, before),
+    keepAside,
     keepOnly,
     tellOnly,
   }

@@ -1,8 +1,12 @@
 import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
 import { isSameDocument, mergeDocuments } from '../domain/document/merge-documents'
+import { type Edits, editsWithin, latestEdits, noteEdits, numberEdits } from '../domain/document/edits'
+import { MAX_EDITED_PLACES } from '../domain/document/edits-text'
+import { joinEdits, type MergedSide, settleSides } from '../domain/document/later-edits'
 import { readDocument, type ReadText } from '../domain/document/read-document'
 import { containsSeen, joinSeen, NOTHING_SEEN, type Seen, seenUnrecorded } from '../domain/document/seen'
 import { writeDocument } from '../domain/document/write-document'
+import { mergeSame, type OwnEdit, withoutOwnEdits, withSameParts } from './document-storage-base'
 import { commonDocument, type KnownDocument, remember } from './document-storage-known'
 import { newId } from './new-id'
 
@@ -49,14 +53,6 @@ export interface WrittenSave extends SaveCopy {
   readonly remember: () => void
 }
 
-/** What was edited in this tab from one save or merge to the next. */
-interface OwnEdit {
-  /** Of the save that it went into first. */
-  readonly rev: number
-  readonly before: CairnDocument
-  readonly after: CairnDocument
-}
-
 const UNSAVED = Number.POSITIVE_INFINITY
 /** How many are remembered: those that another tab has not seen are few. */
 const MAX_EDITS = 30
@@ -72,6 +68,8 @@ export function createKnownSaves(): KnownSaves {
   let seen = NOTHING_SEEN
   let known: readonly KnownDocument[] = []
   let edits: readonly OwnEdit[] = []
+  /** Which saves last changed what in the document, up to `current`. */
+  let places: Edits | null = editsWithin(NOTHING_SEEN)
   /** The document without what has been edited since the last save or merge. */
   let current = EMPTY_DOCUMENT
   /** What this tab last read rather than wrote: whoever keeps no record and saves after it has it, too. */
@@ -94,6 +92,7 @@ export function createKnownSaves(): KnownSaves {
     known = [{ seen, document: current }]
     edits = []
     hasGaps = opened?.kind === 'repaired'
+    places = hasGaps ? null : (opened?.edits ?? editsWithin(seen))
     previous = previousText
   }
 
@@ -103,15 +102,18 @@ export function createKnownSaves(): KnownSaves {
     // answer it, and four tabs would fill the device with each other's answers.
     const hasEdited = document !== current || edits.some((each) => each.rev === UNSAVED)
     const contained = hasEdited ? joinSeen(seen, new Map([[tab, count]])) : seen
+    const edited =
+      places && latestEdits(numberEdits(noteEdits(places, current, document, tab), tab, count), MAX_EDITED_PLACES)
     const hasWritten = (): void => {
       rev = count
       seen = contained
       known = remember(known, { seen, document })
       noteEdit(document)
       edits = edits.map((each) => (each.rev === UNSAVED ? { ...each, rev: count } : each))
+      places = edited
       current = document
     }
-    const text = writeDocument(document, count, contained)
+    const text = writeDocument(document, count, contained, edited)
     return { text, rev: count, seen: contained, planCount: document.plans.size, remember: hasWritten }
   }
 
@@ -124,53 +126,46 @@ export function createKnownSaves(): KnownSaves {
   }
 
   const noteEdit = (after: CairnDocument): void => {
-    if (after !== current) edits = [...edits, { rev: UNSAVED, before: current, after }].slice(-MAX_EDITS)
+    if (after === current) return
+    edits = [...edits, { rev: UNSAVED, before: current, after }].slice(-MAX_EDITS)
+    places &&= noteEdits(places, current, after, tab)
   }
 
   const merge = (mine: CairnDocument, save: ReadText): CairnDocument => {
     const contained = seenIn(save)
-    const theirs = withSameParts(mine, save.document)
+    const theirs = sideOf(save, withSameParts(mine, save.document), contained)
     const hasCrossed = !containsSeen(contained, seen)
-    const unedited = current
+    const unedited: MergedSide = { document: current, seen, edits: places }
     noteEdit(mine)
     // All of it is in here already, and more has happened to it since: none of it is news.
-    if (save.seen !== undefined && hasCrossed && !hasGaps && containsSeen(seen, contained)) {
-      known = remember(known, { seen: contained, document: theirs })
-      lastRead = contained
-      rev = Math.max(rev, save.rev)
-      current = mine
-      return mine
+    const isOld = save.seen !== undefined && hasCrossed && !hasGaps && containsSeen(seen, contained)
+    const merged = isOld ? mine : mergeOther(unedited, mine, theirs, save.seen !== undefined && !hasCrossed)
+    known = remember(known, theirs)
+    if (!isOld) {
+      places = joinEdits({ document: mine, seen, edits: places }, theirs, merged)
+      seen = joinSeen(seen, contained)
+      // Nobody will write it: it is what the others come to by themselves.
+      if (isSameDocument(merged, theirs.document)) known = remember(known, { seen, document: merged })
     }
-    const hasSame = save.seen !== undefined && !hasCrossed && containsSeen(seen, contained)
-    const merged = hasSame ? mergeSame(unedited, mine, theirs) : mergeNews(mine, theirs, contained, hasCrossed)
-    known = remember(known, { seen: contained, document: theirs })
-    seen = joinSeen(seen, contained)
-    // Nobody will write it: it is what the others come to by themselves.
-    if (isSameDocument(merged, theirs)) known = remember(known, { seen, document: merged })
     lastRead = contained
     rev = Math.max(rev, save.rev)
     current = merged
     return merged
   }
 
-  const mergeNews = (mine: CairnDocument, theirs: CairnDocument, contained: Seen, hasCrossed: boolean) => {
-    const common = commonWith(contained)
-    const base = common === null ? EMPTY_DOCUMENT : withoutOwnEdits(common, mine, contained)
-    return mergeDocuments(base, mine, theirs, hasCrossed ? 'even' : 'rule')
+  /** @param hasAll whether it has all that is in this tab's document, without what is edited since. */
+  const mergeOther = (unedited: MergedSide, mine: CairnDocument, theirs: MergedSide, hasAll: boolean) => {
+    if (hasAll && containsSeen(seen, theirs.seen)) return mergeSame(unedited, mine, theirs)
+    const common = commonWith(theirs.seen)
+    const base = common === null ? EMPTY_DOCUMENT : withoutOwnEdits(common, mine, edits.filter(isUnseenBy(theirs.seen)))
+    const [own, others] = settleSides({ document: mine, seen, edits: places }, theirs)
+    return mergeDocuments(base, own, others, containsSeen(theirs.seen, seen) ? 'rule' : 'even')
   }
 
-  /**
-   * What this tab has edited and the other has not seen counts as edited here, even where the base has come to the same
-   * by somebody else's edit: who takes that back does not take back this tab's.
-   */
-  const withoutOwnEdits = (base: CairnDocument, mine: CairnDocument, theirs: Seen): CairnDocument => {
-    const unseen = edits.filter((each) => !containsSeen(theirs, new Map([[tab, each.rev]])))
-    if (unseen.length === 0) return base
-    const before = beforeEdits(unseen, mine)
-    const { plans, roadmaps, ...rest } = mergeDocuments(mine, before, base, 'theirs')
-    // What is not in common at all does not come to be so by having been edited here.
-    return { ...rest, plans: onlyThoseIn(base.plans, plans), roadmaps: onlyThoseIn(base.roadmaps, roadmaps) }
-  }
+  const isUnseenBy =
+    (theirs: Seen) =>
+    (edit: OwnEdit): boolean =>
+      !containsSeen(theirs, new Map([[tab, edit.rev]]))
 
   /** The save before what was opened helps out where another tab has not even seen the latter. */
   const commonWith = (theirs: Seen): CairnDocument | null => {
@@ -201,32 +196,8 @@ export function copyOf(text: string, { document, rev, seen }: ReadText): SaveCop
   return { text, rev, seen: seen ?? seenUnrecorded(rev), planCount: document.plans.size }
 }
 
-/**
- * Two tabs have put the same saves together, each on its own, and may have come to different ends: each would take the
- * other's, for ever. What both come to by the same rule is the end of it; what is edited here since comes on top.
- */
-function mergeSame(unedited: CairnDocument, mine: CairnDocument, theirs: CairnDocument): CairnDocument {
-  const isSame = isSameDocument(unedited, theirs)
-  const agreed = isSame ? theirs : mergeDocuments(EMPTY_DOCUMENT, unedited, theirs, 'even')
-  return mergeDocuments(unedited, mine, agreed)
-}
-
-/** The other document, with whatever is equal in both being the very same objects: many of these are remembered. */
-function withSameParts(document: CairnDocument, other: CairnDocument): CairnDocument {
-  return mergeDocuments(document, document, other, 'theirs')
-}
-
-/** The document without these edits, as far as what they did is what still stands in it. */
-function beforeEdits(edits: readonly OwnEdit[], now: CairnDocument): CairnDocument {
-  const start: Pick<OwnEdit, 'before' | 'after'> = { before: EMPTY_DOCUMENT, after: EMPTY_DOCUMENT }
-  const steps = [...edits, { before: now, after: now }]
-  // What has become of the earlier ones by the time of the next: what a merge has changed since is none of theirs.
-  return steps.reduce(
-    (net, { before, after }) => ({ before: mergeDocuments(net.after, net.before, before, 'theirs'), after }),
-    start,
-  ).before
-}
-
-function onlyThoseIn<K, V>(wanted: ReadonlyMap<K, unknown>, items: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
-  return new Map([...items].filter(([key]) => wanted.has(key)))
+/** Of a save that does not say what it contains, or has left out what it did not know, nothing more is known. */
+function sideOf({ seen, edits, isOlder }: ReadText, document: CairnDocument, contained: Seen): MergedSide {
+  if (seen === undefined || isOlder) return { document, seen: contained, edits: null }
+  return { document, seen, edits: edits ?? editsWithin(seen) }
 }

@@ -73,6 +73,18 @@ export const says = {
     ].join(' ')
   },
 
+  savedAsideOfUnread:
+    'Your saved plans could not be read in full, and there is no room to keep a copy of them. So as not to write over them, Cairn saves your changes in its second copy on this device alone. Free some space in this browser, then save again.',
+
+  /** It is kept in the second copy alone. */
+  savedAside(error: unknown): string {
+    const why = isQuotaError(error)
+      ? 'This browser has no more room where Cairn usually keeps your plans.'
+      : 'The browser refused to write where Cairn usually keeps your plans.'
+    const what = isQuotaError(error) ? 'Free some space, then save again.' : 'Export your plans to be safe.'
+    return `${why} Your last changes are saved in its second copy on this device, and are opened from there. ${what}`
+  },
+
   notSaved(error: unknown): string {
     const why = isQuotaError(error)
       ? 'this browser has no more room for Cairn. Free some space'

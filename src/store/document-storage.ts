@@ -111,9 +111,11 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
     try {
       save(storage())
     } catch (error) {
-      onStatus({ kind: 'notSaved', says: setAsides.isEmpty() ? says.notSaved(error) : says.notSetAside })
-      // What has no room here may have some there.
-      copying.keepAside(held.now(), lastGood)
+      const isSetAside = setAsides.isEmpty()
+      copying.keepAside(held.now(), lastGood, {
+        kept: { kind: 'savedAside', says: isSetAside ? says.savedAside(error) : says.savedAsideOfUnread },
+        lost: { kind: 'notSaved', says: isSetAside ? says.notSaved(error) : says.notSetAside },
+      })
     }
   }
 

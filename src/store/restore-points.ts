@@ -65,6 +65,18 @@ export function listRestorePoints(): Promise<readonly RestorePoint[]> {
   return lookAtPoints()
 }
 
+/**
+ * Deletes all restore points, for good: there is no way back. The document, what undo can take back, and files that were
+ * exported stay. Never rejects.
+ *
+ * @returns whether they are gone; if not, all of them are still there.
+ */
+export async function deleteRestorePoints(): Promise<boolean> {
+  const isDone = await appMirror.deletePoints()
+  await lookAtPoints()
+  return isDone
+}
+
 /** What is in a restore point, through the document's one door; null if it is gone or not available. Never rejects. */
 export async function readRestorePoint(id: number): Promise<ReadOutcome | null> {
   const text = await appMirror.readPoint(id)

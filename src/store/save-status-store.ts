@@ -5,6 +5,8 @@ import type { Problem } from '../domain/roadmap/validate-report'
 export type SaveStatus =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
+  /** There is no room, or no way, where it is usually kept; it is in the second copy, and is opened from there. */
+  | { readonly kind: 'savedAside'; readonly says: string }
   /** The next change tries again. */
   | { readonly kind: 'notSaved'; readonly says: string }
   /** The device holds something that this Cairn must not write over. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { launchKillable } from './helpers/killable-browser'
-import { expect, finishDay, savedOnDevice, startPlan, test } from './helpers/test'
+import { expect, finishDay, savedOnDevice, startPlan, test, TODAY } from './helpers/test'
 
 const KEY = 'cairn:document'
 const PREVIOUS = 'cairn:previous'
@@ -120,7 +120,8 @@ test('A10 the storage is really full: said, the change is in the second copy, an
   await fillStorage(page)
   await linearAlgebra(page).check()
   const alert = page.getByRole('alert')
-  await expect(alert).toContainText('this browser has no more room for Cairn')
+  await expect(alert).toContainText('Your last changes are saved in its second copy on this device')
+  await expect(page.getByText('Saved in the second copy')).toBeVisible()
   await expect(alert.getByRole('button', { name: 'Export my plans' })).toBeVisible()
   await expect(linearAlgebra(page)).toBeChecked()
   await page.reload()
@@ -154,6 +155,37 @@ test('A11 everything is blocked: said once, and the plan works', async ({ quietP
   await linearAlgebra(page).check()
   expect(await finishDay(page)).toBeLessThan(before)
   await expect(alert).toHaveCount(1)
+})
+
+test('A11 the browser itself lets the page keep nothing: said once, and the plan works', async ({ page }) => {
+  // In a sandbox the page is of no origin, and the browser refuses it every storage. Its own files are let through.
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch()
+    const { 'cross-origin-resource-policy': _, ...headers } = response.headers()
+    const policy = `${headers['content-security-policy'] ?? ''}; sandbox allow-scripts allow-forms allow-downloads`
+    const isPage = route.request().isNavigationRequest()
+    await route.fulfill({
+      response,
+      headers: {
+        ...headers,
+        'access-control-allow-origin': '*',
+        ...(isPage ? { 'content-security-policy': policy } : {}),
+      },
+    })
+  })
+  await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00`))
+  await page.goto('./#/')
+  expect(await page.evaluate(refusals)).toEqual(['SecurityError', 'SecurityError'])
+  await page.getByRole('radio', { name: /2 to 4 years/ }).check()
+  await page.getByRole('button', { name: 'Start this plan' }).click()
+  await expect(linearAlgebra(page)).toBeVisible()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('does not let Cairn keep anything on this device')
+  await expect(alert).toHaveCount(1)
+  await linearAlgebra(page).check()
+  await expect(linearAlgebra(page)).toBeChecked()
+  await expect(alert.getByRole('button', { name: 'Export my plans' })).toBeVisible()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('A11 only the usual place is blocked: the second copy is used, also after a reload', async ({
@@ -265,4 +297,16 @@ async function fillStorage(page: Page): Promise<void> {
       }
     }
   }, PREVIOUS)
+}
+
+/** What the browser says when a page asks it for its stores. */
+function refusals(): readonly string[] {
+  return [() => window.localStorage, () => window.indexedDB.open('probe')].map((ask) => {
+    try {
+      ask()
+      return 'given'
+    } catch (error) {
+      return error instanceof Error ? error.name : String(error)
+    }
+  })
 }

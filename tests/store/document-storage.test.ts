@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EMPTY_DOCUMENT } from '../../src/domain/document/document'
+import { CURRENT_VERSION } from '../../src/domain/document/migrations'
 import { readDocument } from '../../src/domain/document/read-document'
 import { writeDocument } from '../../src/domain/document/write-document'
 import { tickStep, untickStep } from '../../src/domain/plan/edit-plan'
@@ -20,6 +21,7 @@ import { openStorage, openTab, withTitle } from './document-fake-tab'
 
 const MINE = makeDocument(makePlan({ id: 'mine', title: 'Mine' }))
 const EARLIER = makeDocument(makePlan({ id: 'earlier', title: 'Earlier' }))
+const WRITTEN_VERSION = `"version":${CURRENT_VERSION}`
 const MINE_TEXT = writeDocument(MINE, 7)
 const EARLIER_TEXT = writeDocument(EARLIER, 6)
 
@@ -54,10 +56,10 @@ describe('opening', () => {
     ['A2 a list', '[]'],
     ['A2 actions for plans', '{"version":1,"rev":9,"state":{"setState":"x","plans":"tickStep"}}'],
     ['A2 as zustand would write it', '{"version":1,"state":{"plans":{}}}'],
-    ['A7 no version', MINE_TEXT.replace('"version":2,', '')],
-    ['A7 version "1"', MINE_TEXT.replace('"version":2', '"version":"2"')],
-    ['A7 version -1', MINE_TEXT.replace('"version":2', '"version":-1')],
-    ['A7 version 1.5', MINE_TEXT.replace('"version":2', '"version":1.5')],
+    ['A7 no version', MINE_TEXT.replace(`${WRITTEN_VERSION},`, '')],
+    ['A7 version "1"', MINE_TEXT.replace(WRITTEN_VERSION, '"version":"2"')],
+    ['A7 version -1', MINE_TEXT.replace(WRITTEN_VERSION, '"version":-1')],
+    ['A7 version 1.5', MINE_TEXT.replace(WRITTEN_VERSION, '"version":1.5')],
   ])('%s', (_, text) => {
     test('is set aside, and the save before is opened and edited', () => {
       const tab = openTab(deviceWith({ [DOCUMENT_KEY]: text, [PREVIOUS_KEY]: EARLIER_TEXT }))
@@ -207,7 +209,7 @@ describe('opening', () => {
 describe('saving', () => {
   test('nothing is written before reading', () => {
     const { storage, device, pass } = openStorage(deviceWith({ [DOCUMENT_KEY]: MINE_TEXT }))
-    storage.setItem(DOCUMENT_KEY, { state: EMPTY_DOCUMENT, version: 2 })
+    storage.setItem(DOCUMENT_KEY, { state: EMPTY_DOCUMENT, version: CURRENT_VERSION })
     pass(SAVE_DELAY)
     storage.flush()
     expect(device.snapshot()).toEqual({ [DOCUMENT_KEY]: MINE_TEXT })
@@ -324,7 +326,7 @@ describe('saving', () => {
 
   test('A10 quota full at the copy of the save before: the save itself comes first', () => {
     const device = deviceWith({ [DOCUMENT_KEY]: MINE_TEXT })
-    device.quota = MINE_TEXT.length + 100
+    device.quota = MINE_TEXT.length + 600
     const tab = openTab(device)
     tab.rename('Saved')
     expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CairnDocument } from '../../src/domain/document/document'
+import { CURRENT_VERSION } from '../../src/domain/document/migrations'
 import { readDocument } from '../../src/domain/document/read-document'
 import { writeDocument } from '../../src/domain/document/write-document'
 import * as edit from '../../src/domain/plan/edit-plan'
@@ -157,7 +158,7 @@ describe('B6: a tab with the code of version 1', () => {
     const tab = openTab(device)
     changeFull(tab, tick('build'))
     tab.pass(SAVE_DELAY)
-    expect(JSON.parse(device.getItem(DOCUMENT_KEY)!)).toMatchObject({ version: 2, rev: 8 })
+    expect(JSON.parse(device.getItem(DOCUMENT_KEY)!)).toMatchObject({ version: CURRENT_VERSION, rev: 8 })
   })
 })
 

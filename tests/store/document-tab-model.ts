@@ -117,11 +117,6 @@ export class TabModel {
     for (const { name, value, values } of this.#outcomes()) expect(values, name).toContainEqual(value)
   }
 
-  /** The same, as an answer. */
-  hasAllEdits(): boolean {
-    return this.#outcomes().every(({ value, values }) => values.includes(value))
-  }
-
   #outcomes(): readonly { readonly name: FieldName; readonly value: unknown; readonly values: readonly unknown[] }[] {
     const plan = planOf(this.#tabs[0]!.page.document())
     return FIELD_NAMES.map((name) => {

@@ -162,6 +162,31 @@ describe('restore points', () => {
     const database = await openDB('cairn')
     expect(await database.getAllKeys('texts')).toEqual(points.map(({ id }) => ['point', id]))
   })
+
+  test('are deleted all together, with their texts, and the saves stay', async () => {
+    const { mirror } = await startedMirror()
+    await mirror.keep(copy(8, { a: 8 }), point('daily', 'A'))
+    await mirror.keepPoint(point('delete', 'B'))
+    expect(await mirror.deletePoints()).toBe(true)
+    expect([await mirror.listPoints(), await readRevisions()]).toEqual([[], [8]])
+    const database = await openDB('cairn')
+    const texts = await database.getAllKeys('texts')
+    expect(texts).toEqual([['save', expect.any(Number)]])
+    await mirror.keepPoint(point('delete', 'C'))
+    expect(await mirror.listPoints()).toHaveLength(1)
+  })
+})
+
+test('B10: the database is let go when the page is left, what was begun is done, and it is opened again', async () => {
+  const { mirror } = await startedMirror()
+  const kept = mirror.keep(copy(8, { a: 8 }), null)
+  mirror.release()
+  expect(await kept).toBe(true)
+  // With a connection open, nobody else could delete it.
+  await deleteDB('cairn', { blocked: () => expect.fail('It is still open.') })
+  expect(await mirror.keep(copy(9, { a: 9 }), null)).toBe(true)
+  expect(await readRevisions()).toEqual([9])
+  mirror.release()
 })
 
 describe('A11 a database that does not work', () => {

@@ -266,6 +266,57 @@ describe('saving', () => {
     expect(openTab(device).title()).toBe('Further on')
   })
 
+  test('A10 A11 without room on the device, or a way to write, it is said that the second copy has it', async () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: writeDocument(TWO, 7) })
+    const tab = openTab(device)
+    tab.second.keep = () => Promise.resolve(true)
+    device.quota = 10
+    tab.rename('Aside')
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saving' })
+    await Promise.resolve()
+    expect(tab.statuses.at(-1)).toEqual({
+      kind: 'savedAside',
+      says: matching(/no more room.*saved in its second copy/),
+    })
+    device.isBlocked = true
+    tab.rename('Still aside')
+    await Promise.resolve()
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'savedAside', says: matching(/refused to write.*second copy/) })
+    device.isBlocked = false
+    device.quota = Number.POSITIVE_INFINITY
+    tab.storage.flush()
+    await Promise.resolve()
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
+    expect(openTab(device).title()).toBe('Still aside')
+  })
+
+  test('A10 without room in either place, it is said that nothing is saved', async () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: writeDocument(TWO, 7) })
+    const tab = openTab(device)
+    tab.second.keep = () => Promise.resolve(false)
+    device.quota = 10
+    tab.rename('Nowhere')
+    await Promise.resolve()
+    expect(tab.statuses.at(-1)).toEqual({
+      kind: 'notSaved',
+      says: matching(/not saved: this browser has no more room/),
+    })
+  })
+
+  test('A10 the second copy answers when the save has found room: that is the last word', async () => {
+    const device = deviceWith({ [DOCUMENT_KEY]: writeDocument(TWO, 7) })
+    const tab = openTab(device)
+    const answers: ((isKept: boolean) => void)[] = []
+    tab.second.keep = () => new Promise((resolve) => answers.push(resolve))
+    device.quota = 10
+    tab.rename('Aside')
+    device.quota = Number.POSITIVE_INFINITY
+    tab.storage.flush()
+    for (const answer of answers.toReversed()) answer(true)
+    await Promise.resolve()
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
+  })
+
   test('says what was there before, for the restore point of the day', () => {
     const text = writeDocument(TWO, 7)
     const tab = openTab(deviceWith({ [DOCUMENT_KEY]: text }))

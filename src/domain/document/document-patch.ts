@@ -1,5 +1,5 @@
 import { isRecord } from '../roadmap/validate-fields'
-import { isSameValue } from './same-value'
+import { isSameInOrder, isSameValue } from './same-value'
 
 /**
  * What one change has done to a value, place by place, so that it can be taken back and made again later, whatever
@@ -29,7 +29,7 @@ export type Key = string | number
 
 /** What it takes to get from one value to the other. */
 export function diffValues(before: unknown, after: unknown, path: Path = []): Patch {
-  if (isSameValue(before, after)) return []
+  if (isSameInOrder(before, after)) return []
   const [from, to] = [openContainer(before), openContainer(after)]
   // What has become of another kind is replaced; so is a list in which an id is there twice.
   if (from === null || to === null || from.kind !== to.kind || isOfOnePiece(from, to)) return [{ path, before, after }]

@@ -1,5 +1,4 @@
-import type { Plan } from '../plan/plan'
-import { type CairnDocument, EMPTY_DOCUMENT } from './document'
+import type { CairnDocument } from './document'
 import { writeDocument } from './write-document'
 
 /** Says in a file whose it is; nothing is read from it. */
@@ -13,9 +12,4 @@ const APP = 'Cairn'
  */
 export function exportDocument(document: CairnDocument): string {
   return `{"app":${JSON.stringify(APP)},${writeDocument(document, 0).slice(1)}`
-}
-
-/** One plan as a file of its own. */
-export function exportPlan(plan: Plan): string {
-  return exportDocument({ ...EMPTY_DOCUMENT, plans: new Map([[plan.id, plan]]), currentPlan: plan.id })
 }

@@ -2,7 +2,7 @@ import { APPLICATION_STAGES, type ApplicationStage, type JobApplication } from '
 import type { Career } from '../career/career'
 import type { PortfolioProject, ProjectLoop, ProjectPicture } from '../career/project'
 import type { NotebookLink } from '../plan/step-notebook'
-import { mergeMaps, mergeSets } from './merge-collections'
+import { mergeMaps, mergeOrderedMaps, mergeSets } from './merge-collections'
 import { mergeNotes } from './merge-notes'
 import { greater, type Merge, shared, type ValueMerge } from './merge-values'
 
@@ -13,7 +13,7 @@ export function createCareerMerge(values: ValueMerge): Merge<Career> {
   return (base, mine, theirs) =>
     shared(mine, {
       skills: mergeMaps(base?.skills, mine.skills, theirs.skills, { merge: values.leaf }),
-      projects: mergeMaps(base?.projects, mine.projects, theirs.projects, { merge: project }),
+      projects: mergeOrderedMaps(base?.projects, mine.projects, theirs.projects, { merge: project }),
       applications: mergeMaps(base?.applications, mine.applications, theirs.applications, { merge: application }),
     })
 }
@@ -50,7 +50,7 @@ function createProjectMerge({ value, leaf }: ValueMerge): Merge<PortfolioProject
       code: value(base?.code, mine.code, theirs.code),
       links: mergeMaps(base?.links, mine.links, theirs.links, { merge: link }),
       skills: mergeSets(base?.skills, mine.skills, theirs.skills),
-      pictures: mergeMaps(base?.pictures, mine.pictures, theirs.pictures, { merge: picture }),
+      pictures: mergeOrderedMaps(base?.pictures, mine.pictures, theirs.pictures, { merge: picture }),
       hasChecklist: value(base?.hasChecklist, mine.hasChecklist, theirs.hasChecklist),
       tasksDone: mergeSets(base?.tasksDone, mine.tasksDone, theirs.tasksDone),
       loops: mergeMaps(base?.loops, mine.loops, theirs.loops, { merge: loop }),
@@ -60,16 +60,19 @@ function createProjectMerge({ value, leaf }: ValueMerge): Merge<PortfolioProject
 }
 
 function createApplicationMerge({ value, leaf }: ValueMerge): Merge<JobApplication> {
-  return (base, mine, theirs) =>
-    shared(mine, {
+  return (base, mine, theirs) => {
+    const stage = value(base?.stage, mine.stage, theirs.stage, furtherStage)
+    const ending = value(base?.ending, mine.ending, theirs.ending, greater)
+    return shared(mine, {
       id: mine.id,
       employer: value(base?.employer, mine.employer, theirs.employer),
       role: value(base?.role, mine.role, theirs.role),
       url: value(base?.url, mine.url, theirs.url),
       createdOn: value(base?.createdOn, mine.createdOn, theirs.createdOn),
-      stage: value(base?.stage, mine.stage, theirs.stage, furtherStage),
+      stage,
       reached: mergeMaps(base?.reached, mine.reached, theirs.reached, { merge: leaf }),
-      ending: value(base?.ending, mine.ending, theirs.ending, greater),
+      // One that a side has taken back has not ended, whatever the other says of its end.
+      ending: stage === 'closed' ? ending : null,
       tasksDone: mergeSets(base?.tasksDone, mine.tasksDone, theirs.tasksDone),
       contacts: value(base?.contacts, mine.contacts, theirs.contacts, mergeNotes),
       notes: value(base?.notes, mine.notes, theirs.notes, mergeNotes),
@@ -78,6 +81,7 @@ function createApplicationMerge({ value, leaf }: ValueMerge): Merge<JobApplicati
       isSteppingStone: value(base?.isSteppingStone, mine.isSteppingStone, theirs.isSteppingStone),
       plan: value(base?.plan, mine.plan, theirs.plan),
     })
+  }
 }
 
 function furtherStage(mine: ApplicationStage, theirs: ApplicationStage): ApplicationStage {

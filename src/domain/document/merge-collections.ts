@@ -29,6 +29,32 @@ export function mergeMaps<K extends number | string, V>(
   return hasVerySame(mine, merged) ? mine : merged
 }
 
+/**
+ * The same for entries whose order means something to the person: where one side alone has moved some, the order is
+ * that side's, and what a side has added stands behind what it was added behind.
+ */
+export function mergeOrderedMaps<V>(
+  base: ReadonlyMap<string, V> = new Map(),
+  mine: ReadonlyMap<string, V>,
+  theirs: ReadonlyMap<string, V>,
+  rule: ItemRule<V>,
+): ReadonlyMap<string, V> {
+  const items = mergeMaps(base, mine, theirs, rule)
+  if (mine === theirs || base === theirs) return items
+  const order = mergeOrder([...base.keys()], [...mine.keys()], [...theirs.keys()])
+  const merged = order.flatMap((key): [string, V][] => {
+    const item = items.get(key)
+    return item === undefined ? [] : [[key, item]]
+  })
+  const own = [...mine]
+  const isMine = merged.length === own.length && merged.every(([key, item], at) => isEntry(own[at], key, item))
+  return isMine ? mine : new Map(merged)
+}
+
+function isEntry<V>(entry: readonly [string, V] | undefined, key: string, item: V): boolean {
+  return entry !== undefined && entry[0] === key && entry[1] === item
+}
+
 /** Undefined: not there. */
 function mergeItem<V>(
   base: V | undefined,

@@ -1,3 +1,4 @@
+import type { Career } from '../career/career'
 import type { Plan } from '../plan/plan'
 import type { CairnDocument, OwnRoadmap, Preferences } from './document'
 import { createCareerMerge } from './merge-career'
@@ -50,9 +51,16 @@ export function isSamePlan(a: Plan, b: Plan): boolean {
   return isSameValue({ ...a, history: { ...a.history, forecasts: historyOfB.forecasts } }, b)
 }
 
-/** Whether two documents hold the same, in whatever order their maps and sets were filled. */
+/**
+ * Whether two documents hold the same, in whatever order their maps and sets were filled; but for the order of projects
+ * and of their pictures, which a person has chosen.
+ */
 export function isSameDocument(a: CairnDocument, b: CairnDocument): boolean {
-  return isSameValue(a, b)
+  return isSameValue(a, b) && isSameValue(orderIn(a.career), orderIn(b.career))
+}
+
+function orderIn({ projects }: Career): readonly (readonly string[])[] {
+  return Array.from(projects, ([id, { pictures }]) => [id, ...pictures.keys()])
 }
 
 /** The same draft is put together field by field; of two different ones there can be but one. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import {
   APPLICATION_ENDINGS,
   APPLICATION_LIMITS,
@@ -117,6 +118,8 @@ const APPLICATION_TEXT_RULE = textRule(APPLICATION_LIMITS.text)
 const APPLICATION_LINE_RULE = textRule(APPLICATION_LIMITS.line)
 const STAGE_RULE = oneOfRule(APPLICATION_STAGES)
 const ENDING_RULE = orNullRule(oneOfRule(APPLICATION_ENDINGS))
+/** Only what is closed has ended. */
+const NO_ENDING_RULE: typeof ENDING_RULE = { schema: v.null(), type: 'string', expects: 'null, for it is not closed' }
 const MAX_TASKS = 200
 
 function readApplication(fields: Fields): JobApplication | null {
@@ -124,6 +127,7 @@ function readApplication(fields: Fields): JobApplication | null {
   if (id === null) return null
   const text = (key: string): string => readField(fields, key, APPLICATION_TEXT_RULE, '')
   const line = (key: string): string => readField(fields, key, APPLICATION_LINE_RULE, '')
+  const stage = readField(fields, 'stage', STAGE_RULE, 'toApply')
   const reached = readList(fields, 'reached', {
     limit: APPLICATION_STAGES.length,
     readEntry: readReached,
@@ -135,9 +139,9 @@ function readApplication(fields: Fields): JobApplication | null {
     role: line('role'),
     url: readLinkOrNone(fields, 'url'),
     createdOn: readField(fields, 'createdOn', DAY_RULE, LONG_AGO),
-    stage: readField(fields, 'stage', STAGE_RULE, 'toApply'),
+    stage,
     reached: new Map(reached),
-    ending: readField(fields, 'ending', ENDING_RULE, null),
+    ending: readField(fields, 'ending', stage === 'closed' ? ENDING_RULE : NO_ENDING_RULE, null),
     tasksDone: new Set(readIds(fields, 'tasksDone', MAX_TASKS)),
     contacts: text('contacts'),
     notes: text('notes'),

@@ -5,6 +5,8 @@ import { createReport, type Problem, placeIn, rootPlace, shorten } from '../road
 import { readRoadmap } from '../roadmap/validate-roadmap'
 import { ID_RULE, oneOfRule, orNullRule, wholeRule, YES_NO_RULE } from '../roadmap/validate-values'
 import { type CairnDocument, EMPTY_DOCUMENT, type OwnRoadmap, type Preferences } from './document'
+import type { Edits } from './edits'
+import { readEdits } from './edits-text'
 import { CURRENT_VERSION, migrateState } from './migrations'
 import { keepUnderOwnIds } from './own-ids'
 import { readCareer } from './read-career'
@@ -32,6 +34,8 @@ export interface ReadText {
   readonly rev: number
   /** Whose saves are in it; not there if the text does not say, or does not say it readably. */
   readonly seen?: Seen
+  /** Which of these last changed what; not there if that is not known. */
+  readonly edits?: Edits
   /** It is of an earlier version, which cannot read this one's saves: none of them is in it, however far it counts. */
   readonly isOlder?: true
 }
@@ -108,7 +112,9 @@ function readState(envelope: Readonly<Record<string, unknown>>, raw: unknown): R
   }
   const rev = readField({ raw: envelope, place, report }, 'rev', REV_RULE, 0)
   const seen = readSeen(ownField(envelope, 'seen'), rev)
-  const read: ReadText = seen === undefined ? { document, rev } : { document, rev, seen }
+  const edits = seen === undefined ? null : readEdits(ownField(envelope, 'edits'), rev)
+  const known = { ...(seen === undefined ? {} : { seen }), ...(edits === null ? {} : { edits }) }
+  const read: ReadText = { document, rev, ...known }
   const { problems } = report
   if (problems.length === 0) return { kind: 'ok', ...read }
   return { kind: 'repaired', ...read, problems, more: report.more() }

@@ -1,27 +1,65 @@
+import type { Roadmap } from '../roadmap/roadmap'
 import type { CairnDocument, OwnRoadmap } from './document'
+import type { Edits } from './edits'
+import { writeEdits } from './edits-text'
 import { CURRENT_VERSION } from './migrations'
+import { createRoadmapTexts } from './roadmap-texts'
 import { NOTHING_SEEN, type Seen, writeSeen } from './seen'
 import { writeCareer } from './write-career'
 import { writeExtras, writePlan, writeRoadmap } from './write-plan'
 
 /**
- * The document as text, for the device and for files alike: `{ version, rev, seen, state }`. Days are YYYY-MM-DD; Maps
+ * The document as text, for the device and for files alike: `{ version, rev, seen, edits, state }`. Days are YYYY-MM-DD; Maps
  * and Sets are lists. The same document gives the same text, whatever order its objects were put together in.
  *
  * @param rev counts the saves, from 0 up.
  * @param seen whose saves are in it; for the device only, and left out if empty.
+ * @param edits which of these last changed what; for the device only. Null: not known.
  * @throws RangeError for a day outside FIRST_DAY and LAST_DAY.
  */
-export function writeDocument(document: CairnDocument, rev: number, seen: Seen = NOTHING_SEEN): string {
-  return JSON.stringify(writeEnvelope(document, rev, seen), Object.keys(FIELDS))
+export function writeDocument(
+  document: CairnDocument,
+  rev: number,
+  seen: Seen = NOTHING_SEEN,
+  edits: Edits | null = null,
+): string {
+  const envelope = writeEnvelope(document, rev, seen, edits)
+  const texts = createRoadmapTexts((roadmap) => toText(writeRoadmap(roadmap)))
+  return texts.fill(toText(withPlaces(envelope, document, texts.put))) ?? toText(envelope)
 }
 
-function writeEnvelope(document: CairnDocument, rev: number, seen: Seen) {
+function toText(value: object): string {
+  return JSON.stringify(value, Object.keys(FIELDS))
+}
+
+/** The same with words in the places of the roadmaps, in the order in which these are written. */
+function withPlaces(
+  { state, ...envelope }: ReturnType<typeof writeEnvelope>,
+  { plans, draft, roadmaps }: CairnDocument,
+  put: (roadmap: Roadmap) => string,
+): object {
+  return {
+    ...envelope,
+    state: {
+      ...state,
+      plans: [...plans.values()].map(({ roadmap }, i) => ({ ...state.plans[i], roadmap: put(roadmap) })),
+      draft: draft === null ? null : { ...state.draft, roadmap: put(draft.roadmap) },
+      roadmaps: [...roadmaps.values()].map(({ roadmap, origin }, i) => ({
+        ...state.roadmaps[i],
+        roadmap: put(roadmap),
+        origin: origin === null ? null : put(origin),
+      })),
+    },
+  }
+}
+
+function writeEnvelope(document: CairnDocument, rev: number, seen: Seen, edits: Edits | null) {
   const { plans, currentPlan, draft, roadmaps, career, preferences } = document
   return {
     version: CURRENT_VERSION,
     rev,
     seen: writeSeen(seen),
+    edits: writeEdits(edits),
     state: {
       plans: [...plans.values()].map(writePlan),
       currentPlan,
@@ -59,6 +97,10 @@ const FIELDS = {
   tab: true,
   rev: true,
   seen: true,
+  edits: true,
+  tabs: true,
+  before: true,
+  places: true,
   state: true,
   preferences: true,
   theme: true,

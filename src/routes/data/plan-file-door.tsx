@@ -3,6 +3,7 @@ import buttons from '../../components/button.module.css'
 import { FileDrop } from '../../components/data/file-drop'
 import { FileReading } from '../../components/data/file-reading'
 import { PasteText } from '../../components/data/paste-text'
+import type { ImportSource } from '../../store/data-import'
 import { LoadBoundary } from '../shell/load-boundary'
 import { loadPlanFileReview, loadRoadmapFileReview } from './load-reviews'
 import styles from './plan-file-door.module.css'
@@ -18,6 +19,12 @@ interface PlanFileDoorProps {
   readonly inHand: PlanFileInHand
   /** The file, or what was chosen of it, has been taken in. */
   readonly onTaken?: (as: TakenAs) => void
+}
+
+/** Comes when it is needed: most files have none. */
+async function takePictures(source: ImportSource): Promise<void> {
+  const { takePicturesFrom } = await import('../../store/pictures/take-from-source')
+  await takePicturesFrom(source)
 }
 
 /** By their names; what a file is, is decided by what is in it. */
@@ -69,7 +76,15 @@ export function PlanFileDoor({ label, inHand, onTaken }: PlanFileDoorProps) {
       )}
       <LoadBoundary>
         {state.kind === 'plans' && (
-          <PlanFileReview file={state.file} notes={state.notes} onClose={close} onTaken={() => finish('plan')} />
+          <PlanFileReview
+            file={state.file}
+            notes={state.notes}
+            onClose={close}
+            onTaken={() => {
+              void takePictures(state.source)
+              finish('plan')
+            }}
+          />
         )}
         {state.kind === 'roadmap' && (
           <RoadmapFileReview inHand={state} onReadAgain={readAgain} onClose={close} onTaken={finish} />

@@ -3,6 +3,7 @@ import { RestoreTable } from '../../components/data/restore-table'
 import { useRestorePoints } from '../../store/restore-points'
 import styles from './data-page.module.css'
 import { DataPart } from './data-part'
+import { DeleteRestorePoints } from './delete-restore-points'
 import { RestorePreview } from './restore-preview'
 
 /** What there is to go back to, each looked at before it is gone back to. */
@@ -24,6 +25,7 @@ export function RestorePart() {
         ) : (
           <RestoreTable points={points.points} onPreview={setPreviewed} />
         ))}
+      <DeleteRestorePoints count={points.kind === 'ready' ? points.points.length : 0} />
       {point !== undefined && <RestorePreview key={point.id} point={point} onClose={() => setPreviewed(null)} />}
     </DataPart>
   )

@@ -23,7 +23,12 @@ export type PlanFileState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadProgress | null }
   | { readonly kind: 'refused'; readonly says: string }
-  | { readonly kind: 'plans'; readonly file: PlanFile; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'plans'
+      readonly file: PlanFile
+      readonly notes: readonly string[]
+      readonly source: ImportSource
+    }
   | RoadmapInHand
 
 /** What is on its way in: read, refused or ready to be looked at. Nothing of it is taken in yet. */

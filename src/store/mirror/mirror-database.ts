@@ -35,8 +35,12 @@ export type MirrorWrite = IDBPTransaction<MirrorSchema, ('saves' | 'points' | 't
 const NAME = 'cairn'
 const VERSION = 1
 
-/** Works with the database, and opens it first if need be. Rejects with whatever the browser says. */
-export type WithDatabase = <T>(work: (database: MirrorDatabase) => Promise<T>) => Promise<T>
+export interface MirrorConnection {
+  /** Works with the database, and opens it first if need be. Rejects with whatever the browser says. */
+  readonly use: <T>(work: (database: MirrorDatabase) => Promise<T>) => Promise<T>
+  /** Closes it once what has been begun is done; it is opened again when it is next used. */
+  readonly release: () => void
+}
 
 /**
  * The connection to the database. One that the browser has closed (the person has cleared what sites keep, the system
@@ -44,7 +48,7 @@ export type WithDatabase = <T>(work: (database: MirrorDatabase) => Promise<T>) =
  *
  * @param onClosed is told of such a one: what else was kept may be gone too.
  */
-export function connectMirror(onClosed: () => void): WithDatabase {
+export function connectMirror(onClosed: () => void): MirrorConnection {
   let opening: Promise<MirrorDatabase> | null = null
 
   const forget = (): void => {
@@ -77,7 +81,7 @@ export function connectMirror(onClosed: () => void): WithDatabase {
     return opening
   }
 
-  return async (work) => {
+  const use: MirrorConnection['use'] = async (work) => {
     try {
       return await work(await opened())
     } catch (error) {
@@ -86,6 +90,20 @@ export function connectMirror(onClosed: () => void): WithDatabase {
       return work(await opened())
     }
   }
+
+  const release = (): void => {
+    const used = opening
+    opening = null
+    // Whoever is waiting for it comes first, and what they begin is brought to its end.
+    void used?.then(
+      (database) => database.close(),
+      () => {
+        // It has not been opened, then.
+      },
+    )
+  }
+
+  return { use, release }
 }
 
 function isClosed(error: unknown): boolean {

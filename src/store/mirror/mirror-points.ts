@@ -36,6 +36,16 @@ export async function readPointText(database: MirrorDatabase, id: number): Promi
   return database.get('texts', ['point', id])
 }
 
+/** All of them, or if that fails none. */
+export async function deletePoints(database: MirrorDatabase): Promise<void> {
+  const transaction = beginWrite(database)
+  const points = transaction.objectStore('points')
+  const texts = transaction.objectStore('texts')
+  const ids = await points.getAllKeys()
+  await Promise.all([points.clear(), ...ids.map((id) => texts.delete(['point', id]))])
+  await transaction.done
+}
+
 /** Whether there is a point from before the first change of this day. */
 export async function hasDailyPoint(transaction: MirrorWrite, now: number): Promise<boolean> {
   const today = localDay(new Date(now))

@@ -1,7 +1,7 @@
 import { withinLimit } from '../../lib/within-limit'
 import type { SaveCopy } from '../document-storage-saves'
 import { connectMirror, type MirrorDatabase } from './mirror-database'
-import { keepPoint, type KeptPoint, listPoints, type NewPoint, readPointText } from './mirror-points'
+import { deletePoints, keepPoint, type KeptPoint, listPoints, type NewPoint, readPointText } from './mirror-points'
 import { createMirrorQueue } from './mirror-queue'
 import { keepSave, type MirroredSave, readSaves } from './mirror-saves'
 import { says, whyNotAvailable } from './mirror-words'
@@ -30,8 +30,12 @@ export interface Mirror {
   readonly keepPoint: (point: NewPoint) => Promise<boolean>
   /** The oldest first; null if the mirror does not answer. */
   readonly listPoints: () => Promise<readonly KeptPoint[] | null>
+  /** Deletes all of them. Says whether they are gone; none is if not. */
+  readonly deletePoints: () => Promise<boolean>
   /** Null: it is not there any more, or the mirror does not answer. */
   readonly readPoint: (id: number) => Promise<string | null>
+  /** Lets the database go: the page may be about to be put to sleep. The next piece of work opens it again. */
+  readonly release: () => void
 }
 
 export interface MirrorOptions {
@@ -51,7 +55,7 @@ interface Job {
 }
 
 export function createMirror({ onState, onClosed, now, limit }: MirrorOptions): Mirror {
-  const withDatabase = connectMirror(onClosed)
+  const connection = connectMirror(onClosed)
   let state: MirrorState = { kind: 'starting' }
   let hasRead = false
   /** What has not been answered in time, and may never be. */
@@ -70,7 +74,7 @@ export function createMirror({ onState, onClosed, now, limit }: MirrorOptions): 
       setState({ kind: 'notAvailable', says: says.slow })
     }, limit)
     try {
-      const result = await withDatabase(work)
+      const result = await connection.use(work)
       if (state.kind !== 'working') setState({ kind: 'working' })
       return result
     } catch (error) {
@@ -119,6 +123,14 @@ export function createMirror({ onState, onClosed, now, limit }: MirrorOptions): 
       return kept === true
     },
     listPoints: async () => (await inTime(listPoints)) ?? null,
+    deletePoints: async () => {
+      const deleted = await inTime(async (database) => {
+        await deletePoints(database)
+        return true
+      })
+      return deleted === true
+    },
     readPoint: async (id) => (await inTime((database) => readPointText(database, id))) ?? null,
+    release: connection.release,
   }
 }

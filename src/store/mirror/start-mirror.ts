@@ -14,6 +14,9 @@ const ON_ITS_WAY = 500
  */
 export async function startMirror(): Promise<void> {
   onMirrorClosed(documentStorage.lookElsewhere)
+  // Some browsers put no page to sleep that has a database open. What is saved on leaving has been begun by then.
+  window.addEventListener('pagehide', appMirror.release)
+  document.addEventListener('freeze', appMirror.release)
   const opened = documentStorage.lastSave()
   const copies = await appMirror.read()
   if (copies !== null) {

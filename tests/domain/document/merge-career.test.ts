@@ -33,6 +33,19 @@ const onApplication =
     }
   }
 
+const inOrder =
+  (...ids: readonly string[]): CareerEdit =>
+  (career) => ({ ...career, projects: new Map(ids.map((id) => [id, career.projects.get(id)!])) })
+
+const titled = (title: string): CareerEdit => onProject(() => ({ title }))
+
+const withNew: CareerEdit = (career) => ({
+  ...career,
+  projects: new Map([...career.projects, ['new', makeProject({ id: 'new' })]]),
+})
+
+const withNewSecond: CareerEdit = (career) => inOrder('project', 'new', 'idea')(withNew(career))
+
 /** One edit of each kind: each has a place of its own in the career. */
 const PLACES: readonly ((value: number) => CareerEdit)[] = [
   (value) => (career) => ({
@@ -71,7 +84,7 @@ const PLACES: readonly ((value: number) => CareerEdit)[] = [
   () => (career) => ({ ...career, projects: new Map([...career.projects].filter(([id]) => id !== 'idea')) }),
   (value) => onApplication(() => ({ employer: `Employer ${value}` })),
   (value) => onApplication(() => ({ role: `Role ${value}` })),
-  (value) => onApplication(() => ({ stage: APPLICATION_STAGES[value % 4]! })),
+  (value) => onApplication(() => ({ stage: APPLICATION_STAGES[value % 4]!, ending: null })),
   (value) => onApplication(({ reached }) => ({ reached: new Map(reached).set('interview', day(50 + value)) })),
   () => onApplication(() => ({ ending: null })),
   (value) => onApplication(({ tasksDone }) => ({ tasksDone: new Set([...tasksDone, `task ${value}`]) })),
@@ -172,10 +185,44 @@ describe('the very same field on both sides', () => {
     expect(projects.get('project')?.lessons.split(WRITTEN_ELSEWHERE).toSorted()).toEqual(['Mine', 'Theirs'])
   })
 
+  test('one that is taken back to an earlier stage has not ended, whatever the other side says of its end', () => {
+    const back = onApplication(() => ({ stage: 'interview', ending: null }))
+    const ended = onApplication(() => ({ ending: 'refused' }))
+    for (const { applications } of [merge(back, ended), merge(ended, back)]) {
+      expect(applications.get('first')).toMatchObject({ stage: 'interview', ending: null })
+    }
+  })
+
   test('an application is as far as either side has it', () => {
     const applied = (stage: JobApplication['stage']) => onApplication(() => ({ stage, ending: null }))
     const [there, back] = [merge(applied('applied'), applied('offer')), merge(applied('offer'), applied('applied'))]
     expect([there, back].map(({ applications }) => applications.get('first')?.stage)).toEqual(['offer', 'offer'])
+  })
+
+  test.each<[string, CareerEdit, CareerEdit, string]>([
+    ['moved on one side, another changed on the other', inOrder('idea', 'project'), titled('Mine'), 'idea project'],
+    ['changed on one side, moved on the other', titled('Mine'), inOrder('idea', 'project'), 'idea project'],
+    ['moved on one side, one added on the other', inOrder('idea', 'project'), withNew, 'idea new project'],
+    ['one added behind the first on one side, nothing on the other', withNewSecond, titled('Mine'), 'project new idea'],
+  ])('the order of the projects: %s', (_, mine, theirs, order) => {
+    expect([...merge(mine, theirs).projects.keys()].join(' ')).toBe(order)
+  })
+
+  test('the order of a project’s pictures stays as one side has put it', () => {
+    const second = { alt: '', width: 10, height: 10, bytes: 10 }
+    const { projects } = merge(
+      onProject(({ pictures }) => ({ pictures: new Map([['second', second], ...pictures]) })),
+      titled('Theirs'),
+    )
+    expect([...(projects.get('project')?.pictures.keys() ?? [])]).toEqual(['second', 'picture'])
+  })
+
+  test('another order of the projects is another document, which a patch gives and takes back', () => {
+    const moved = inOrder('idea', 'project')(BASE.career)
+    expect(isSameDocument(BASE, { ...BASE, career: moved })).toBe(false)
+    const patch = diffValues(BASE.career, moved)
+    expect([...applyPatch(BASE.career, patch).projects.keys()]).toEqual(['idea', 'project'])
+    expect([...applyPatch(moved, invertPatch(patch)).projects.keys()]).toEqual(['project', 'idea'])
   })
 
   test('B4 a project that one side deleted and the other edited stays', () => {
