@@ -9,10 +9,12 @@ import { createTimeAxis, positionOf } from './timeline/time-axis'
 interface PhaseStripProps {
   readonly phases: readonly PhaseSummary[]
   readonly today: Day
+  /** Whose they are, for those who hear it. */
+  readonly label?: string
 }
 
 /** A plan at a glance: one bar for each phase over the months. */
-export function PhaseStrip({ phases, today }: PhaseStripProps) {
+export function PhaseStrip({ phases, today, label = 'Your phases over time' }: PhaseStripProps) {
   const dated = phases.flatMap(({ start, finish, ...rest }) =>
     start === null || finish === null ? [] : [{ ...rest, start, finish }],
   )
@@ -21,7 +23,7 @@ export function PhaseStrip({ phases, today }: PhaseStripProps) {
   const last = Math.max(...dated.map(({ finish }) => finish)) as Day
   const axis = createTimeAxis(first, last)
   return (
-    <figure className={styles.strip} aria-label="Your phases over time">
+    <figure className={styles.strip} aria-label={label}>
       <ul className={styles.phases}>
         {dated.map(({ phase, index, start, finish, shownEffort }) => {
           const left = positionOf(start, axis)

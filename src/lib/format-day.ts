@@ -23,8 +23,26 @@ const PATTERNS: Readonly<Record<DayStyle, string>> = {
  * reader's time zone cannot move it.
  */
 export function formatDay(day: number, style: DayStyle): string {
-  return format(new UTCDate(day * MS_PER_DAY), PATTERNS[style], { locale: enGB })
+  const written = WRITTEN[style].get(day)
+  if (written !== undefined) return written
+  const text = format(new UTCDate(day * MS_PER_DAY), PATTERNS[style], { locale: enGB })
+  if (WRITTEN[style].size >= MOST_WRITTEN) WRITTEN[style].clear()
+  WRITTEN[style].set(day, text)
+  return text
 }
+
+/** Days that were written lately: a screen of steps writes the same few over and over. */
+const WRITTEN: Readonly<Record<DayStyle, Map<number, string>>> = {
+  long: new Map(),
+  medium: new Map(),
+  short: new Map(),
+  weekday: new Map(),
+  weekdayOnly: new Map(),
+  month: new Map(),
+  monthAndYear: new Map(),
+  year: new Map(),
+}
+const MOST_WRITTEN = 1000
 
 /** `Wednesday`. */
 export function formatWeekday(day: number): string {

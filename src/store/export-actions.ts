@@ -22,6 +22,16 @@ export function noteFinishCopied(): void {
   say('The sentence is copied. Paste it wherever you like.')
 }
 
+/** Says that a link with the plan is on the clipboard. */
+export function noteLinkCopied(): void {
+  say('The link is copied. Paste it into a message.')
+}
+
+/** Says that a picture is on the clipboard. */
+export function notePictureCopied(): void {
+  say('The picture is copied. Paste it into a message.')
+}
+
 function say(text: string): void {
   showNotice({ what: { kind: 'says', text }, finish: null, offers: null })
 }

@@ -4,6 +4,7 @@ import type { ReadFileResult, RefusedFile } from '../domain/import/read-file-res
 import type { ReadProgress } from '../domain/import/read-options'
 import type { Day } from '../domain/day'
 import { schedulePlan } from '../domain/plan/schedule-plan'
+import { readLink } from './read-link'
 import type { ImportedFile, ImportRequest, ImportResponse } from './import-protocol'
 
 /** Words on how far it is that differ by less than this say nothing new. */
@@ -21,6 +22,10 @@ export async function handleImport(request: ImportRequest, say: (message: Import
     if (last?.stage === progress.stage && progress.share - last.share < LEAST_SHARE) return
     last = progress
     say({ id, kind: 'progress', progress })
+  }
+  if (typeof request.content === 'object' && 'link' in request.content) {
+    say({ id, kind: 'result', result: await readLink(request.content.link) })
+    return
   }
   const content = await open(request.content)
   const result: ReadFileResult =

@@ -1,5 +1,13 @@
+import type { Day } from '../domain/day'
 import type { ReadProgress } from '../domain/import/read-options'
-import { type ImportedFile, type ImportRequest, type ImportResponse, isImportResponse } from './import-protocol'
+import type { RefusedLink, Shared } from '../domain/share/read-shared'
+import {
+  type ImportedFile,
+  type ImportOutcome,
+  type ImportRequest,
+  type ImportResponse,
+  isImportResponse,
+} from './import-protocol'
 
 /** As much of a `Worker` as is used. */
 export interface ImportWorker {
@@ -24,20 +32,22 @@ export interface ImportClientOptions {
   readonly silenceMs?: number
 }
 
-/** A file that is being read. */
-export interface ImportJob {
+/** A file or a link that is being read. */
+export interface ImportJob<Result = ImportedFile> {
   /** Always comes, and never rejects; null when the job was cancelled before. */
-  readonly result: Promise<ImportedFile | null>
+  readonly result: Promise<Result | null>
   /** Ends the worker at once, whatever it is at. Nothing has been taken in by then, so there is nothing to put back. */
   readonly cancel: () => void
 }
 
 /** What to read: a file, or a text that was pasted, whose name is then empty. */
-export type ImportQuestion = Omit<ImportRequest, 'id'>
+export type ImportQuestion = Omit<ImportRequest, 'id' | 'content'> & { readonly content: Blob | string }
 
 export interface ImportClient {
   /** @param onProgress is told how far it is, now and then; never after the end. */
   readonly read: (question: ImportQuestion, onProgress?: (progress: ReadProgress) => void) => ImportJob
+  /** @param link the last part of its address, as it was found there. */
+  readonly readLink: (link: string, today: Day) => ImportJob<Shared | RefusedLink>
 }
 
 function nothing(): void {}
@@ -56,32 +66,55 @@ export function createImportClient({
   silenceMs = SILENCE_MS,
 }: ImportClientOptions): ImportClient {
   let lastId = 0
+  const start = (
+    question: Omit<ImportRequest, 'id'>,
+    onProgress?: (progress: ReadProgress) => void,
+  ): ImportJob<ImportOutcome> => {
+    lastId += 1
+    const request: ImportRequest = { ...question, id: lastId }
+    let end: (result: ImportOutcome | null) => void = nothing
+    const result = new Promise<ImportOutcome | null>((resolve) => {
+      end = startReading(request, { createWorker, loadReader, schedule, silenceMs }, resolve, onProgress)
+    })
+    return { result, cancel: () => end(null) }
+  }
   return {
     read: (question, onProgress) => {
-      lastId += 1
-      const request: ImportRequest = { ...question, id: lastId }
-      let end: (result: ImportedFile | null) => void = nothing
-      const result = new Promise<ImportedFile | null>((resolve) => {
-        end = startReading(request, { createWorker, loadReader, schedule, silenceMs }, resolve, onProgress)
-      })
-      return { result, cancel: () => end(null) }
+      const { result, cancel } = start(question, onProgress)
+      return { result: result.then((each) => (each?.kind === 'shared' ? UNASKED : each)), cancel }
+    },
+    readLink: (link, today) => {
+      const { result, cancel } = start({ content: { link }, name: '', options: {}, today })
+      return { result: result.then((each) => (each === null || isOfLink(each) ? each : UNASKED)), cancel }
     },
   }
+}
+
+function isOfLink(each: ImportOutcome): each is Shared | RefusedLink {
+  return each.kind === 'shared' || each.kind === 'refused'
+}
+
+/** What the page reads itself, where it stands still meanwhile. In bytes, or characters of a pasted text. */
+const MOST_ON_PAGE = 2_000_000
+
+function sizeOf({ content }: ImportRequest): number {
+  if (typeof content === 'string') return content.length
+  return 'link' in content ? content.link.length : content.size
 }
 
 /** @returns ends it with a result of one's own; does nothing after the end. */
 function startReading(
   request: ImportRequest,
   { createWorker, loadReader, schedule, silenceMs }: Required<ImportClientOptions>,
-  resolve: (result: ImportedFile | null) => void,
+  resolve: (result: ImportOutcome | null) => void,
   onProgress: ((progress: ReadProgress) => void) | undefined,
-): (result: ImportedFile | null) => void {
+): (result: ImportOutcome | null) => void {
   let worker: ImportWorker | null = null
   let hasEnded = false
   let hasBegun = false
   let isOnPage = false
   let callOff = nothing
-  const end = (result: ImportedFile | null): void => {
+  const end = (result: ImportOutcome | null): void => {
     if (hasEnded) return
     hasEnded = true
     callOff()
@@ -89,9 +122,10 @@ function startReading(
     resolve(result)
   }
   const refuse = (says: string): void => end({ kind: 'refused', says })
+  const says = saysOf(request)
   const wait = (): void => {
     callOff()
-    callOff = schedule(() => refuse(TOOK_TOO_LONG), silenceMs)
+    callOff = schedule(() => refuse(says.tookTooLong), silenceMs)
   }
   const hear = (message: ImportResponse): void => {
     if (hasEnded) return
@@ -103,13 +137,19 @@ function startReading(
     if (hasEnded || isOnPage) return
     isOnPage = true
     callOff()
+    // Nothing could stop it there: neither the person nor the limit of time.
+    if (sizeOf(request) > MOST_ON_PAGE) {
+      refuse(TOO_LARGE_FOR_PAGE)
+      return
+    }
+    wait()
     loadReader().then(
-      (handle) => handle(request, hear).catch(() => refuse(STOPPED)),
-      () => refuse(NOT_LOADED),
+      (handle) => handle(request, hear).catch(() => refuse(says.stopped)),
+      () => refuse(says.notLoaded),
     )
   }
   // What has broken a worker would break the page: once it has begun, a file is not read again.
-  const onBroken = (): void => (hasBegun && !isOnPage ? refuse(STOPPED) : readOnPage())
+  const onBroken = (): void => (hasBegun && !isOnPage ? refuse(says.stopped) : readOnPage())
   try {
     worker = createWorker()
     worker.addEventListener('message', (event) => {
@@ -132,10 +172,27 @@ function startReading(
   return end
 }
 
-const TOOK_TOO_LONG = 'Reading it took too long, and was given up. Nothing has changed. Split it into several files.'
-const STOPPED = 'The part of Cairn that reads files stopped. Reload the page, and choose the file again.'
-const NOT_LOADED =
-  'The part of Cairn that reads files is missing. Nothing has changed. Check the connection, reload the page and choose the file again.'
+const TOO_LARGE_FOR_PAGE =
+  'This browser cannot read a file of more than 2 MB, because it lets Cairn do nothing beside the page. Open it in another browser, or split it into several files.'
+const SAYS_OF_FILE = {
+  tookTooLong: 'Reading it took too long, and was given up. Nothing has changed. Split it into several files.',
+  stopped: 'The part of Cairn that reads files stopped. Reload the page, and choose the file again.',
+  notLoaded:
+    'The part of Cairn that reads files is missing. Nothing has changed. Check the connection, reload the page and choose the file again.',
+} as const
+
+const SAYS_OF_LINK = {
+  tookTooLong: 'Reading this link took too long, and was given up. Ask for the plan as a file.',
+  stopped: 'The part of Cairn that reads links stopped. Open the link again.',
+  notLoaded: 'The part of Cairn that reads links is missing. Check the connection, and open the link again.',
+} as const
+
+function saysOf({ content }: ImportRequest) {
+  return typeof content === 'object' && 'link' in content ? SAYS_OF_LINK : SAYS_OF_FILE
+}
+
+/** An answer to another question, which our own worker does not give. */
+const UNASKED = { kind: 'refused', says: SAYS_OF_FILE.stopped } as const
 
 async function loadOwnReader(): Promise<HandleImport> {
   const { handleImport } = await import('./handle-import')

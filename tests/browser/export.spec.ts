@@ -98,7 +98,7 @@ test('the picture is drawn twice as large as it is wide, and as SVG is well-form
 
   box = await openBox(page)
   await box.getByRole('radio', { name: 'SVG' }).check()
-  await box.getByRole('radio', { name: 'Night' }).check()
+  await box.getByRole('region', { name: 'Picture of the timeline' }).getByRole('radio', { name: 'Night' }).check()
   const svg = await take(page, 'Save picture')
   expect(svg.name).toBe(`${NAME}.svg`)
   const texts = readXml(svg.content.toString()).map(({ text }) => text)
@@ -144,7 +144,7 @@ test('by keyboard: from the palette to a file, and the focus comes back', async 
   await page.keyboard.press('Enter')
   await expect(box).toBeVisible()
   const button = box.getByRole('button', { name: 'Save calendar' })
-  for (let tabs = 0; tabs < 6 && !(await button.evaluate((each) => each === document.activeElement)); tabs += 1) {
+  for (let tabs = 0; tabs < 20 && !(await button.evaluate((each) => each === document.activeElement)); tabs += 1) {
     await page.keyboard.press('Tab')
   }
   const download = page.waitForEvent('download')

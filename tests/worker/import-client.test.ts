@@ -222,6 +222,68 @@ describe('F1: where no worker can be had, the file is read on the page', () => {
   }
 })
 
+describe('where no worker can be had, nothing stops the reading, so', () => {
+  const createWorker = (): FakeImportWorker => {
+    throw new TypeError('This requires a TrustedScriptURL.')
+  }
+
+  test.each([
+    ['a file', new Blob(['x'.repeat(2_000_001)])],
+    ['a text', 'x'.repeat(2_000_001)],
+  ])('C2 %s of more than 2 MB is not begun', async (_, content) => {
+    const loadReader = vi.fn<() => Promise<typeof handleImport>>()
+    const { result } = createImportClient({ createWorker, loadReader }).read({ ...QUESTION, content })
+    expect(await result).toMatchObject({ says: expect.stringMatching(/more than 2 MB.*another browser/) as unknown })
+    expect(loadReader).not.toHaveBeenCalled()
+  })
+
+  test('one that says nothing for too long is given up', async () => {
+    const loadReader = () => Promise.resolve<typeof handleImport>(() => new Promise(() => {}))
+    const { result } = createImportClient({ createWorker, loadReader, silenceMs: 100 }).read(QUESTION)
+    await vi.advanceTimersByTimeAsync(101)
+    expect(await result).toMatchObject({ says: expect.stringMatching(/took too long/) as unknown })
+  })
+})
+
+describe('a link', () => {
+  const LINK = 'c2hhcmU'
+
+  test('is read in a worker, which is ended with it', async () => {
+    const worker = new FakeImportWorker()
+    const { result } = createImportClient({ createWorker: () => worker }).readLink(LINK, FIRST_MONDAY)
+    await vi.advanceTimersByTimeAsync(5)
+    expect(await result).toMatchObject({
+      kind: 'refused',
+      says: expect.stringMatching(/cut off or changed/) as unknown,
+    })
+    expect(worker.isTerminated).toBe(true)
+  })
+
+  test('F1 D2 that keeps the worker busy for ever is given up', async () => {
+    const worker = new FakeImportWorker(() => {})
+    const { result } = createImportClient({ createWorker: () => worker, silenceMs: 100 }).readLink(LINK, FIRST_MONDAY)
+    await vi.advanceTimersByTimeAsync(101)
+    expect(await result).toMatchObject({ kind: 'refused', says: expect.stringMatching(/took too long/) as unknown })
+    expect(worker.isTerminated).toBe(true)
+  })
+
+  test('let go, it gives nothing', async () => {
+    const { result, cancel } = createImportClient({ createWorker: () => new FakeImportWorker() }).readLink(
+      LINK,
+      FIRST_MONDAY,
+    )
+    cancel()
+    expect(await result).toBeNull()
+  })
+
+  test('an answer that is about a file is none', async () => {
+    const worker = new FakeImportWorker((self, request) => answer(self, { ...request, content: QUESTION.content }))
+    const { result } = createImportClient({ createWorker: () => worker }).readLink(LINK, FIRST_MONDAY)
+    await vi.advanceTimersByTimeAsync(5)
+    expect(await result).toMatchObject({ kind: 'refused' })
+  })
+})
+
 describe('the worker itself', () => {
   afterEach(() => void vi.unstubAllGlobals())
 

@@ -8,7 +8,7 @@ import { element, type Markup, markupText } from './markup'
 import { shortened } from './picture-text'
 import type { PictureFrame } from './picture-frame'
 
-const SERIF = "'Iowan Old Style', 'Palatino Linotype', Georgia, serif"
+export const SERIF = "'Iowan Old Style', 'Palatino Linotype', Georgia, serif"
 const NAME_SIZE = 28
 const FACTS_SIZE = 14
 const SMALL = 12

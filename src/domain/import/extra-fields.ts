@@ -1,10 +1,11 @@
+import { EXTRAS_LIMITS } from '../document/read-extras'
 import { isRecord } from '../roadmap/validate-fields'
 import type { ReportWriter } from './import-report'
 import type { JsonSchema } from './json-schema'
 
 /**
- * A field that this version does not know, and where it stood. It is no part of a roadmap or plan: it stays with the
- * file that it was read from, to be written again with it.
+ * A field that this version does not know, and where it stood. Nothing follows from it: it is kept with what the file
+ * became, to be written again with that.
  */
 export interface ExtraField {
   /** From the outside in; the last is the field's own name. */
@@ -17,8 +18,6 @@ export type ExtraPlace = string | number | { readonly entry: string }
 
 type Raw = Readonly<Record<string, unknown>>
 
-const MOST_EXTRAS = 10_000
-const LONGEST_VALUE = 20_000
 /** Written into an object by their names, these would not be fields of it. */
 const ODD_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 const ENTRY_IDS = ['id', 'step', 'choice', 'day'] as const
@@ -32,7 +31,11 @@ export function findExtras(data: unknown, root: JsonSchema, report: ReportWriter
   const keep = (path: readonly ExtraPlace[], value: unknown): void => {
     const name = path.at(-1)
     const isOdd = typeof name !== 'string' || ODD_NAMES.has(name)
-    const isSound = !isOdd && extras.length < MOST_EXTRAS && JSON.stringify(value).length <= LONGEST_VALUE
+    const isSound =
+      !isOdd &&
+      extras.length < EXTRAS_LIMITS.entries &&
+      JSON.stringify(value).length <= EXTRAS_LIMITS.value &&
+      JSON.stringify(path).length <= EXTRAS_LIMITS.place
     report.add(isSound ? 'unknown-fields' : 'unsafe-field', pathInWords(path))
     if (isSound) extras.push({ path, value })
   }

@@ -3,7 +3,14 @@ import { asText, asTitle, LONGEST_TEXT, LONGEST_TITLE } from '../roadmap/edit-ro
 import { newRoadmap } from '../roadmap/new-roadmap'
 import type { Phase, Roadmap, Step, StepId, Topic } from '../roadmap/roadmap'
 import { ROADMAP_LIMITS } from '../roadmap/validate-parts'
-import type { LooseRoadmap, LooseStep, LooseTopic, ImportedProgress, ImportedProgressOfSteps } from './loose-roadmap'
+import {
+  type ImportedProgress,
+  type ImportedProgressOfSteps,
+  type LooseRoadmap,
+  type LooseStep,
+  type LooseTopic,
+  rangeInstead,
+} from './loose-roadmap'
 import { settlePrerequisites } from './settle-prerequisites'
 import { createIds, slug } from './make-ids'
 import { ImportRefusal, refuseAbove } from './import-limits'
@@ -118,18 +125,13 @@ function makeStep(
     report.add('no-estimate', quote(title), hoursInWords(reading.defaultMinutes))
   }
   const minutes = Math.min(work.minutesInstead ?? reading.defaultMinutes, ROADMAP_LIMITS.effortMinutes / 2)
-  return { ...base, kind: 'effort', estimate: asEstimate(work.points ?? aroundDefault(minutes)), variants: [] }
+  return { ...base, kind: 'effort', estimate: asEstimate(work.points ?? rangeInstead(minutes)), variants: [] }
 }
 
 /** `4 hours`, `1.5 hours`. */
 export function hoursInWords(minutes: Minutes): string {
   const hours = Math.round((minutes / MINUTES_PER_HOUR) * 100) / 100
   return Number.isInteger(hours) ? countOf(hours, 'hour') : `${hours} hours`
-}
-
-/** Nobody said it: from half to twice as long. */
-function aroundDefault(minutes: Minutes): readonly [number, number, number] {
-  return [Math.round(minutes / 2), minutes, 2 * minutes]
 }
 
 function asEstimate([optimistic, mostLikely, pessimistic]: readonly [number, number, number]) {

@@ -23,7 +23,8 @@ export const IMPORT_WORDS = {
     (n) => `${words(n, 'topic, subtopic or task', 'topics, subtopics and tasks')} of the drawing taken.`,
   ),
   'unknown-fields': taken(
-    (n) => `${words(n, 'field', 'fields')} that this version does not know: set aside, and not used here.`,
+    (n) =>
+      `${words(n, 'field', 'fields')} that this version does not know: kept for the next export, and not used here.`,
   ),
 
   'no-estimate': assumed(
@@ -113,9 +114,29 @@ export const IMPORT_WORDS = {
     (n) => `${words(n, 'link', 'links')} between tasks with a delay: the link is kept, the delay is not.`,
   ),
   'project-part': leftOut(
-    (n) =>
-      `${words(n, 'other entry', 'other entries')} of the project: resources, calendars, costs, dates and the like.`,
+    (n) => `${words(n, 'other entry', 'other entries')} of the project, such as fields of its own and figures by day.`,
   ),
+  'project-resources': leftOut(
+    (n) => `${words(n, 'resource', 'resources')} of the project: a plan has one person, and it is you.`,
+  ),
+  'project-assignments': leftOut((n) => `${words(n, 'assignment', 'assignments')} of people or things to tasks.`),
+  'project-calendars': leftOut(
+    (n) => `${words(n, 'calendar', 'calendars')} of the project: your own hours and days off decide.`,
+  ),
+  'task-work': leftOut(
+    (n) => `The hours of work of ${words(n, 'task', 'tasks')}: how long a task takes is read from its duration.`,
+  ),
+  'task-actual-work': leftOut(
+    (n) => `The hours worked on ${words(n, 'task', 'tasks')}: how far a task is comes from its percentage.`,
+  ),
+  'task-deadline': leftOut((n) => `The deadlines of ${words(n, 'task', 'tasks')}.`),
+  'task-constraint': leftOut(
+    (n) => `The constraints of ${words(n, 'task', 'tasks')}, such as not to start before a day.`,
+  ),
+  'task-calendar': leftOut((n) => `The own calendars of ${words(n, 'task', 'tasks')}.`),
+  'task-priority': leftOut((n) => `The priorities of ${words(n, 'task', 'tasks')}.`),
+  'task-cost': leftOut((n) => `The costs of ${words(n, 'task', 'tasks')}.`),
+  'task-address': leftOut((n) => `The hyperlinks of ${words(n, 'task', 'tasks')}.`),
   'inner-group': leftOut(
     (n) => `${words(n, 'inner group', 'inner groups')} of tasks: their tasks are in the outer one’s phase.`,
   ),

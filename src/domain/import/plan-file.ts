@@ -1,4 +1,4 @@
-import { type CairnDocument, EMPTY_DOCUMENT } from '../document/document'
+import { type CairnDocument, EMPTY_DOCUMENT, isEmptyDocument } from '../document/document'
 import { CURRENT_VERSION } from '../document/migrations'
 import { type ReadOutcome, readDocument } from '../document/read-document'
 import { writeDocument } from '../document/write-document'
@@ -83,10 +83,10 @@ function takeDocument(outcome: ReadOutcome, report: ReportWriter): ReadPlans {
   const { problems, more } = outcome.kind === 'repaired' ? outcome : { problems: [], more: 0 }
   for (const { says } of problems) report.add('problem', says)
   report.count('problem', more)
-  const { plans, roadmaps, draft } = outcome.document
-  if (plans.size + roadmaps.size === 0 && draft === null) {
+  if (isEmptyDocument(outcome.document)) {
     throw new ImportRefusal('It is a Cairn file without a plan or roadmap in it. Choose another.')
   }
+  const { plans, roadmaps } = outcome.document
   report.count('plans', plans.size)
   report.count('own-roadmaps', roadmaps.size)
   return { document: outcome.document, problems, more }

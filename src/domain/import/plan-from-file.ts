@@ -4,6 +4,7 @@ import type { Plan, PlanId } from '../plan/plan'
 import { NO_PROGRESS, type Status, type StepProgress } from '../progress/progress'
 import { expectedMinutes } from '../roadmap/estimate'
 import type { Step, StepId } from '../roadmap/roadmap'
+import { extrasOfPlan } from './kept-extras'
 import type { ImportedProgress } from './loose-roadmap'
 import type { RoadmapFromFile } from './read-file-result'
 
@@ -13,7 +14,7 @@ import type { RoadmapFromFile } from './read-file-result'
  *
  * @returns null for a roadmap without a starting point, which no reader gives.
  */
-export function planFromFile({ roadmap, progress }: RoadmapFromFile, id: PlanId, today: Day): Plan | null {
+export function planFromFile({ roadmap, progress, extras }: RoadmapFromFile, id: PlanId, today: Day): Plan | null {
   const [background] = roadmap.backgrounds
   if (background === undefined) return null
   const plan = createPlan(id, roadmap, background, today)
@@ -22,7 +23,7 @@ export function planFromFile({ roadmap, progress }: RoadmapFromFile, id: PlanId,
     const found = stepOf.get(step)
     return found === undefined ? [] : [[step, toProgress(found, each, today)]]
   })
-  return { ...plan, progress: new Map(steps) }
+  return { ...plan, progress: new Map(steps), extras: extrasOfPlan(extras) }
 }
 
 /** What is done in part has the rest of its estimate left, and begins today when nobody knows since when. */

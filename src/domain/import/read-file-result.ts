@@ -2,7 +2,7 @@ import type { CairnDocument } from '../document/document'
 import type { Roadmap } from '../roadmap/roadmap'
 import type { Problem } from '../roadmap/validate-report'
 import type { ImportedProgressOfSteps } from './loose-roadmap'
-import type { ExtraField } from './extra-fields'
+import type { Extras } from '../plan/plan'
 import type { ImportReport } from './import-report'
 import type { TableView } from './table-columns'
 
@@ -20,7 +20,7 @@ export interface RoadmapFromFile {
   /** For a table: its columns and what they were taken for; null for everything else. */
   readonly table: TableView | null
   /** Fields of a later version of our own format, for `writeRoadmapFile`. */
-  readonly extras: readonly ExtraField[]
+  readonly extras: Extras
   readonly report: ImportReport
 }
 
@@ -33,8 +33,6 @@ export interface PlansFromFile {
   /** What was put right or left out of it; the first of it, and how much more there is. The report counts all of it. */
   readonly problems: readonly Problem[]
   readonly more: number
-  /** Fields of a later version of our own format, for `writePlanFile`. */
-  readonly extras: readonly ExtraField[]
   readonly report: ImportReport
 }
 

@@ -88,5 +88,5 @@ function readLoose(file: LooseFile, text: string, reading: Reading, report: Repo
 
 function finish(format: RoadmapFormat, loose: LooseRoadmap, reading: Reading, report: ReportWriter): RoadmapFromFile {
   const { roadmap, progress } = finishRoadmap(loose, reading, report)
-  return { kind: 'roadmap', format, roadmap, progress, table: null, extras: [], report: report.finish() }
+  return { kind: 'roadmap', format, roadmap, progress, table: null, extras: new Map(), report: report.finish() }
 }

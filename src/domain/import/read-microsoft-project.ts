@@ -5,7 +5,9 @@ import { effortOf } from './loose-work'
 import { isoDuration } from './estimate-text'
 import { hoursInWords } from './finish-roadmap'
 import { IMPORT_LIMITS, refuseAbove } from './import-limits'
+import { reportLeftOut } from './microsoft-project-fields'
 import { quote, type ReportWriter } from './import-report'
+import type { ImportCode } from './import-report-words'
 import { type Project, type ProjectLink, projectToSteps, type ProjectTask } from './project-tasks'
 import type { Reading } from './read-options'
 import { titleFromName } from './file-title'
@@ -17,12 +19,12 @@ const FINISH_TO_START = '1'
 const ELAPSED: ReadonlySet<string> = new Set(['4', '6', '8', '10', '12', '36', '38', '40', '42', '44'])
 const MINUTES_PER_DAY = 1440
 /** What stands in a project besides its tasks, and is counted as left out. */
-const PARTS: ReadonlySet<string> = new Set([
-  'Resource',
-  'Assignment',
-  'Calendar',
-  'ExtendedAttribute',
-  'TimephasedData',
+const PARTS: ReadonlyMap<string, ImportCode> = new Map([
+  ['Resource', 'project-resources'],
+  ['Assignment', 'project-assignments'],
+  ['Calendar', 'project-calendars'],
+  ['ExtendedAttribute', 'project-part'],
+  ['TimephasedData', 'project-part'],
 ])
 
 type RawTask = Map<string, string>
@@ -46,8 +48,9 @@ export function readMicrosoftProject(text: string, reading: Reading, report: Rep
           refuseAbove(tasks.length, IMPORT_LIMITS.tasks, 'tasks or more')
           task = new Map()
         }
+        const part = PARTS.get(name)
         if (name === 'PredecessorLink') link = new Map()
-        else if (PARTS.has(name)) report.add('project-part', name)
+        else if (part !== undefined) report.add(part, part === 'project-part' ? name : undefined)
       },
       close: (name, value, depth) => {
         if (name === 'Task' && task !== null) {
@@ -92,6 +95,7 @@ function readTasks(raw: readonly RawTask[], reading: Reading, report: ReportWrit
       continue
     }
     if (task.has('Start') && task.get('Summary') !== '1') report.add('project-dates', quote(task.get('Name') ?? ''))
+    reportLeftOut(task, report)
     while ((around.at(-1)?.level ?? 0) >= level) around.pop()
     const parent = around.at(-1)?.at ?? null
     if (task.get('Summary') === '1') around.push({ level, at: tasks.length })

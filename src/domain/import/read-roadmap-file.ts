@@ -4,7 +4,9 @@ import { isRecord } from '../roadmap/validate-fields'
 import { ROADMAP_LIMITS } from '../roadmap/validate-parts'
 import { createReport, placeIn, type ProblemCode, rootPlace } from '../roadmap/validate-report'
 import { readRoadmap } from '../roadmap/validate-roadmap'
-import { type ExtraField, findExtras } from './extra-fields'
+import type { Extras } from '../plan/plan'
+import { findExtras } from './extra-fields'
+import { toExtras } from './kept-extras'
 import { ImportRefusal, refuseAbove } from './import-limits'
 import type { ImportCode } from './import-report-words'
 import type { ReportWriter } from './import-report'
@@ -20,7 +22,8 @@ export const ROADMAP_FORMAT_VERSION = '1.0'
 
 export interface ReadRoadmapFile {
   readonly roadmap: Roadmap
-  readonly extras: readonly ExtraField[]
+  /** Fields of a later version. */
+  readonly extras: Extras
 }
 
 const MOST_ENTRIES = 500_000
@@ -57,7 +60,7 @@ export function readRoadmapFile(raw: Raw, reading: Reading, report: ReportWriter
     'topics',
     roadmap.steps.reduce((sum, { topics }) => sum + topics.length, 0),
   )
-  return { roadmap, extras }
+  return { roadmap, extras: toExtras(extras) }
 }
 
 /** @throws ImportRefusal for a version whose first number is another. */

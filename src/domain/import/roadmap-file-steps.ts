@@ -5,6 +5,7 @@ import { type Place, placeIn, placeOfEntry, type Report } from '../roadmap/valid
 import { pointsOf } from './estimate-text'
 import { hoursInWords } from './finish-roadmap'
 import { quote, type ReportWriter } from './import-report'
+import { rangeInstead } from './loose-roadmap'
 import { createIds } from './make-ids'
 import type { Reading } from './read-options'
 import {
@@ -117,7 +118,7 @@ function estimateOf(step: Raw, place: Place, context: StepsContext): unknown {
   const { reading, report } = context
   const hours = fieldOf(step, 'hours')
   const title = textField(step, 'title')[0] ?? ''
-  const instead = pointsAsRaw([reading.defaultMinutes / 2, reading.defaultMinutes, reading.defaultMinutes * 2])
+  const instead = pointsAsRaw(rangeInstead(reading.defaultMinutes))
   if (hours === undefined) {
     report.add('no-estimate', quote(title), hoursInWords(reading.defaultMinutes))
     return instead

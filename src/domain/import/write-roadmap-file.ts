@@ -1,6 +1,8 @@
 import { GOAL_TO_FILL_IN, newRoadmap } from '../roadmap/new-roadmap'
 import type { Background, Choice, Phase, Roadmap, Step } from '../roadmap/roadmap'
-import { type ExtraField, jsonText } from './extra-fields'
+import type { Extras } from '../plan/plan'
+import { jsonText } from './extra-fields'
+import { fromExtras } from './kept-extras'
 import { ROADMAP_FORMAT, ROADMAP_FORMAT_VERSION } from './read-roadmap-file'
 import { isDefaultBackground } from './roadmap-file-defaults'
 
@@ -13,7 +15,7 @@ const MINUTES_PER_HOUR = 60
  *
  * @param extras fields of a later version that came with the file.
  */
-export function writeRoadmapFile(roadmap: Roadmap, extras: readonly ExtraField[] = []): string {
+export function writeRoadmapFile(roadmap: Roadmap, extras: Extras = new Map()): string {
   const { id, edition, title, goal, summary, reference, phases, steps, choices, backgrounds, facts } = roadmap
   const usual = newRoadmap('', '').reference
   const isUsualPace =
@@ -36,7 +38,7 @@ export function writeRoadmapFile(roadmap: Roadmap, extras: readonly ExtraField[]
       facts.map((fact) => ({ ...fact })),
     ),
   }
-  return jsonText(data, extras)
+  return jsonText(data, fromExtras(extras))
 }
 
 /** Nothing when the list is empty. */

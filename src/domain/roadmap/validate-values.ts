@@ -93,10 +93,10 @@ export function cleanText(text: string): string {
   return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\0', '')
 }
 
-function cutText(text: string, max: number): string {
+/** At most `max` characters (UTF-16 units) of a text: rather one less than half a character. */
+export function cutText(text: string, max: number): string {
   if (text.length <= max) return text
   const cut = text.slice(0, max)
-  // Rather one character less than half a character.
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut
 }
 

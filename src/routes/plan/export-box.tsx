@@ -12,7 +12,9 @@ import { useHidesDates } from '../../store/preference-selectors'
 import { paths, toHref } from '../paths'
 import styles from './export-box.module.css'
 import { ExportCalendar } from './export-calendar'
-import { checklistFile, diagramFile, pageFile, tableFile } from './export-files'
+import { ExportCard } from './export-card'
+import { checklistFile, diagramFile, pageFile, roadmapFile, tableFile } from './export-files'
+import { ExportLink } from './export-link'
 import { ExportPicture } from './export-picture'
 
 /** The open plan in every form that other programs take. */
@@ -45,7 +47,7 @@ function Forms({ view }: { readonly view: PlanView }) {
   return (
     <>
       <p className={styles.note}>
-        For other programs, made on this device and sent nowhere.
+        To send, and for other programs: made on this device, and sent nowhere by that.
         {hidesDates && ' You keep dates from sight; these files have them all the same.'} A copy that Cairn opens again
         is under{' '}
         <a href={toHref(paths.data)} onClick={closeDialog}>
@@ -54,6 +56,16 @@ function Forms({ view }: { readonly view: PlanView }) {
         .
       </p>
       <div>
+        <ExportLink view={view} onTaken={closeDialog} />
+        <ExportCard view={view} forecast={forecast} onTake={take} onCopied={closeDialog} />
+        <FinishCopy
+          sentence={finishSentence(plan, schedule.finish, likelyRange(forecast))}
+          hidesDates={hidesDates}
+          onCopied={() => {
+            closeDialog()
+            noteFinishCopied()
+          }}
+        />
         <ExportCalendar view={view} onTake={take} />
         <ExportEntry
           name="Table (CSV)"
@@ -80,13 +92,11 @@ function Forms({ view }: { readonly view: PlanView }) {
           action="Save diagram"
           onTake={() => take(diagramFile(view))}
         />
-        <FinishCopy
-          sentence={finishSentence(plan, schedule.finish, likelyRange(forecast))}
-          hidesDates={hidesDates}
-          onCopied={() => {
-            closeDialog()
-            noteFinishCopied()
-          }}
+        <ExportEntry
+          name="Roadmap (JSON)"
+          hint="The steps alone, without anything of you: to pass on, or to change by hand. Cairn opens it again."
+          action="Save roadmap"
+          onTake={() => take(roadmapFile(view))}
         />
       </div>
     </>

@@ -1,3 +1,4 @@
+import { type CardOptions, planCard } from '../../components/export/plan-card'
 import { planFilePage } from '../../components/export/plan-file-page'
 import { type PictureOptions, timelinePicture } from '../../components/export/timeline-picture'
 import type { CalendarOptions } from '../../domain/export/calendar-event'
@@ -6,6 +7,8 @@ import { planToCalendar } from '../../domain/export/plan-to-calendar'
 import { planToCsv } from '../../domain/export/plan-to-csv'
 import { planToMarkdown } from '../../domain/export/plan-to-markdown'
 import { planToMermaid } from '../../domain/export/plan-to-mermaid'
+import { extrasOfRoadmap } from '../../domain/import/kept-extras'
+import { writeRoadmapFile } from '../../domain/import/write-roadmap-file'
 import type { Forecast } from '../../domain/forecast/forecast'
 import { drawSvg } from '../../lib/draw-svg'
 import type { ExportFile } from '../../store/export-actions'
@@ -50,6 +53,20 @@ export function svgFile(dated: DatedPlan, options: PictureOptions): ExportFile {
  */
 export async function pngFile(dated: DatedPlan, options: PictureOptions): Promise<ExportFile> {
   return { ending: 'png', content: await drawSvg(timelinePicture(dated, options), PNG_SCALE) }
+}
+
+/**
+ * The plan as a card for a message, as many dots as it says: more of them nobody shows.
+ *
+ * @throws Error when the browser cannot draw it.
+ */
+export async function cardFile(dated: DatedPlan, options: CardOptions): Promise<ExportFile> {
+  return { ending: 'png', content: await drawSvg(planCard(dated, options), 1) }
+}
+
+/** The steps alone in our own format, with what later versions know of them. */
+export function roadmapFile({ plan }: DatedPlan): ExportFile {
+  return textFile('roadmap.json', 'application/json', writeRoadmapFile(plan.roadmap, extrasOfRoadmap(plan.extras)))
 }
 
 function textFile(ending: string, type: string, text: string): ExportFile {

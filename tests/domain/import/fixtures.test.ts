@@ -132,11 +132,11 @@ describe('tables', () => {
   test('times of every kind, and a week of the person’s own hours', () => {
     const file = asRoadmap(readFixture('csv-times.csv', { defaultHours: 2, hoursPerWeek: 20 }))
     expect(stepsInShort(file).map(({ title, time }) => `${title}: ${time}`)).toEqual([
-      'None: 1/2/4 h',
-      'Words: 1/2/4 h',
+      'None: 1/1.75/4 h',
+      'Words: 1/1.75/4 h',
       'Backwards: 4/7/10 h',
-      'Endless: 1/2/4 h',
-      'Negative: 1/2/4 h',
+      'Endless: 1/1.75/4 h',
+      'Negative: 1/1.75/4 h',
       'Minutes: 0.75/1.5/2.25 h',
       'Months: 86.67/130/173.33 h',
       'Zero: 0 h',
@@ -170,7 +170,7 @@ describe('lists in Markdown', () => {
       { title: 'Rules of the road', phase: 'Ashore', time: '6/7/8 h', after: '', topics: '' },
       { title: 'Radio licence', phase: 'Ashore', time: '20/30/40 h', after: '', topics: '' },
       { title: 'First trip', phase: 'Afloat', time: '3/6/9 h', after: '', topics: '' },
-      { title: 'Buy a jacket', phase: 'Afloat', time: '2/4/8 h', after: '', topics: '' },
+      { title: 'Buy a jacket', phase: 'Afloat', time: '2/3.5/8 h', after: '', topics: '' },
     ])
     expect([...file.progress]).toEqual([
       ['tie-knots', { share: 1, on: null, topicsDone: new Set(['bowline']) }],
@@ -184,9 +184,9 @@ describe('lists in Markdown', () => {
     const file = asRoadmap(readFixture('markdown-code-and-underlined-headings.md'))
     expect(stepsInShort(file).map(({ phase, title, time }) => [phase, title, time])).toEqual([
       ['Ashore', 'Knots', '1/2/3 h'],
-      ['Afloat', 'Reef', '2/4/8 h'],
+      ['Afloat', 'Reef', '2/3.5/8 h'],
       ['Afloat', 'Anchor', '4/6/10 h'],
-      ['Later', 'Race', '2/4/8 h'],
+      ['Later', 'Race', '2/3.5/8 h'],
     ])
   })
 
@@ -234,9 +234,9 @@ describe('drawings', () => {
     const file = asRoadmap(readFixture('graph-sections.json'))
     expect(file.roadmap.title).toBe('Gardener')
     expect(stepsInShort(file)).toEqual([
-      { title: 'Dig', phase: 'The soil', time: '6/12/24 h', after: '', topics: 'Rake + Spade + Lime' },
-      { title: 'Sow', phase: 'Plants', time: '2/4/8 h', after: '', topics: 'Seed' },
-      { title: 'Water', phase: 'Plants', time: '2/4/8 h', after: '', topics: '' },
+      { title: 'Dig', phase: 'The soil', time: '6/10.5/24 h', after: '', topics: 'Rake + Spade + Lime' },
+      { title: 'Sow', phase: 'Plants', time: '2/3.5/8 h', after: '', topics: 'Seed' },
+      { title: 'Water', phase: 'Plants', time: '2/3.5/8 h', after: '', topics: '' },
     ])
     expect(file.roadmap.steps.map(({ id }) => id)).toEqual(['dig', 'sow', 'water'])
     const says = file.report.items.map((item) => item.says)
@@ -249,7 +249,7 @@ describe('drawings', () => {
 
   test('the hours of a topic are the person’s to say', () => {
     const file = asRoadmap(readFixture('graph-sections.json', { defaultHours: 10 }))
-    expect(stepsInShort(file).map(({ time }) => time)).toEqual(['15/30/60 h', '5/10/20 h', '5/10/20 h'])
+    expect(stepsInShort(file).map(({ time }) => time)).toEqual(['15/26.25/60 h', '5/8.75/20 h', '5/8.75/20 h'])
   })
 
   test('headings in columns, by y and then x', () => {
@@ -350,12 +350,33 @@ describe('projects', () => {
       'unknown-prerequisite': 1,
       'unread-link-kind': 1,
       'link-lag': 1,
-      'project-part': 3,
+      'project-resources': 1,
+      'project-assignments': 1,
+      'project-calendars': 1,
       'inner-group': 1,
       'inactive-task': 2,
       'project-dates': 1,
     })
     expect(examplesOf(file, 'link-lag')).toEqual(['“Lay the keel” → “Plank”'])
+  })
+
+  test('Microsoft Project: what a task says that a step has no place for is counted, and its usual values are not', () => {
+    const file = asRoadmap(readFixture('microsoft-project-fields.xml'))
+    expect(stepsInShort(file).map(({ title, time }) => [title, time])).toEqual([
+      ['Bound', '20/40/60 h'],
+      ['Usual', '20/40/60 h'],
+    ])
+    expect(countsOf(file)).toMatchObject({
+      'task-work': 1,
+      'task-actual-work': 1,
+      'task-deadline': 1,
+      'task-constraint': 1,
+      'task-calendar': 1,
+      'task-priority': 1,
+      'task-cost': 1,
+      'task-address': 1,
+    })
+    expect(examplesOf(file, 'task-deadline')).toEqual(['“Bound”'])
   })
 
   test('Microsoft Project: prefixed names, a circle, a number twice, a time that is none', () => {
@@ -400,9 +421,9 @@ describe('our own format', () => {
   test('what is wrong is put right, and each of it said', () => {
     const file = asRoadmap(readFixture('roadmap-damaged.json'))
     expect(stepsInShort(file).map(({ title, time, after }) => [title, time, after])).toEqual([
-      ['A', '2/4/8 h', ''],
+      ['A', '2/3.5/8 h', ''],
       ['B', '3/6/9 h', 'A'],
-      ['No time', '2/4/8 h', ''],
+      ['No time', '2/3.5/8 h', ''],
       ['M', 'milestone', ''],
     ])
     expect(countsOf(file)).toMatchObject({

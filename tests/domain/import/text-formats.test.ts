@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { writeCell } from '../../../src/domain/export/csv-cells'
 import { markdownText } from '../../../src/domain/export/markdown-text'
 import { CALENDAR_DAYS, isoDuration, parseTime, pointsOf, workDays } from '../../../src/domain/import/estimate-text'
+import { rangeInstead } from '../../../src/domain/import/loose-roadmap'
 import { planFromFile } from '../../../src/domain/import/plan-from-file'
 import { readFile } from '../../../src/domain/import/read-file'
 import { matchColumns } from '../../../src/domain/import/table-columns'
 import { schedulePlan } from '../../../src/domain/plan/schedule-plan'
-import { pertMean } from '../../../src/domain/roadmap/estimate'
+import { expectedMinutes, pertMean } from '../../../src/domain/roadmap/estimate'
 import type { Step } from '../../../src/domain/roadmap/roadmap'
 import { FIRST_MONDAY } from '../../helpers/make-plan'
 import { asRoadmap, examplesOf, stepsInShort } from './fixture-files'
@@ -61,6 +62,27 @@ describe('times as people write them', () => {
     expect(isoDuration('PT40H0M0S')).toBe(2400)
     expect(isoDuration('PT0H0M30S')).toBe(1)
     expect(isoDuration('P1Y')).toBeNull()
+  })
+
+  test('a time that nobody said is a range with that mean, so that a step counts what the report says', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 15, max: 5_000_000 }), (minutes) => {
+        const [optimistic, mostLikely, pessimistic] = rangeInstead(minutes)
+        expect(pertMean({ optimistic, mostLikely, pessimistic })).toBe(minutes)
+        expect(optimistic).toBeLessThanOrEqual(mostLikely)
+        expect(mostLikely).toBeLessThanOrEqual(pessimistic)
+      }),
+    )
+  })
+
+  test.each([
+    ['a list', '- Tie knots\n- Sail\n', 'list.md'],
+    ['our own format', '{"format":"cairn-roadmap","title":"Sailing","steps":[{"title":"Tie knots"}]}', 'own.json'],
+  ])('a step without a time counts 4 hours, as the report says: %s', (_, text, name) => {
+    const file = asRoadmap(readFile(text, name))
+    expect(file.report.items.find(({ code }) => code === 'no-estimate')?.says).toContain('4 hours')
+    const [step] = file.roadmap.steps
+    expect(step?.kind === 'effort' && expectedMinutes(step.estimate)).toBe(240)
   })
 
   test('a range keeps the number as its mean, so that totals stay', () => {

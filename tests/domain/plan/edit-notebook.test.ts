@@ -30,6 +30,7 @@ describe('a notebook', () => {
       notes: '# Notes',
       links: new Map([['l1', LINK]]),
       evidence: new Map([['e1', PIECE]]),
+      projects: new Set(),
     })
   })
 
