@@ -11,7 +11,7 @@ export function noFinishWords(why: NoFinish): string {
     case 'hoursEnd':
       return 'Your hours end before the work does: a break has no last day. Give it one, and a date appears.'
     case 'beyondCalendar':
-      return 'At these hours the work would not end before the year 9999. A few more hours a week bring a date back.'
+      return 'At these hours the work would take thousands of years. A few more hours a week bring a date back.'
     case 'noSteps':
       return 'There are no steps in this plan.'
   }

@@ -19,7 +19,7 @@ describe('without a date there is a reason, and what to do', () => {
   test.each<[NoFinish, RegExp]>([
     ['noHours', /no hours in your week.+Give at least one day some time/],
     ['hoursEnd', /a break has no last day. Give it one/],
-    ['beyondCalendar', /year 9999. A few more hours a week/],
+    ['beyondCalendar', /thousands of years. A few more hours a week/],
     ['noSteps', /no steps in this plan/],
   ])('%s', (why, words) => {
     expect(noFinishWords(why)).toMatch(words)

@@ -8,9 +8,13 @@ const NO_STEP = -1
 /** On the clock of what ended by the calendar alone: before any work of that day. */
 const CALENDAR_ONLY = Number.NEGATIVE_INFINITY
 
+/** How often a step is worked on at the most, all steps together: a day's work every day for 2,700 years. */
+const MOST_SESSIONS = 1_000_000
+
 /**
  * Places the work of one learner day by day: the rules are in ARCHITECTURE.md, "How the work is placed".
- * Time grows with steps, prerequisites and days; there is no recursion.
+ * Time grows with steps, prerequisites and days; there is no recursion. What would take more than MOST_SESSIONS stays
+ * without a place, whatever somebody has written into a file.
  */
 export function placeWork(network: Network, capacity: Capacity, options: PlacementOptions): Placement {
   const { size, kind, amount, isFinished, steps, startedOn, notBefore, dailyCap } = network
@@ -211,7 +215,7 @@ export function placeWork(network: Network, capacity: Capacity, options: Placeme
     if (options.stepsAtOnce === 1) workInOrder(available, clock)
     else workSideBySide(available, clock)
     clockAtDay.push(clock + available)
-    if ((day >= lastDay && later.size() === 0) || day >= LAST_DAY) break
+    if ((day >= lastDay && later.size() === 0) || day >= LAST_DAY || log.step.length > MOST_SESSIONS) break
   }
 
   return {

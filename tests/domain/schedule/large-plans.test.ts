@@ -48,6 +48,17 @@ describe('plans far larger than any person has do not overflow the stack', () =>
     expect(schedule.finish).toEqual({ kind: 'date', day: addDays(start, 200) })
   })
 
+  test.each([1, 10, 100])(
+    'C2 work for thousands of years, %i at once: no date rather than no memory',
+    (stepsAtOnce) => {
+      const { finish } = scheduleAll(
+        many(200, (at) => makeEffort(`s${at}`, 10_000_000)),
+        stepsAtOnce,
+      )
+      expect(finish).toEqual({ kind: 'none', why: 'beyondCalendar' })
+    },
+  )
+
   test('a chain of done steps, and then the last', () => {
     const chain = many(100_000, (at) =>
       makeEffort(`s${at}`, 10, at === 0 ? [] : [`s${at - 1}`], {
