@@ -1,18 +1,22 @@
 import type { ChangeEvent } from 'react'
 import { isFinished, type PlannedStep } from '../domain/plan/phase-summary'
-import type { StepId } from '../domain/roadmap/roadmap'
+import type { Phase, StepId } from '../domain/roadmap/roadmap'
 import { formatDay } from '../lib/format-day'
 import { formatDays } from '../lib/format-duration'
 import { keepUnits } from '../lib/keep-units'
 import { phaseClass } from './phase-color'
 import { StepCheckbox } from './step-checkbox'
 import { STATE_NAMES, stateOf } from './step-state'
-import type { ListedStep } from './step-list-sort'
 import styles from './step-list.module.css'
 import { lengthWords } from './step-words'
 
 interface StepListRowProps {
-  readonly row: ListedStep
+  readonly step: PlannedStep
+  /** The phase it is in, and its index in the roadmap. */
+  readonly phase: Phase
+  readonly phaseIndex: number
+  /** Its place in the plan, from 1. */
+  readonly number: number
   /** For a table of which not all rows are in the page: its place, from 1. */
   readonly rowIndex: number | undefined
   /** Its place among all lines, for what measures it. */
@@ -29,8 +33,8 @@ interface StepListRowProps {
 
 /** One step of the list. */
 export function StepListRow(props: StepListRowProps) {
-  const { row, rowIndex, index, measure, href, hideDates, showsPhase, isSelected, onSelect, onTick } = props
-  const { step, summary, number } = row
+  const { step, phase, phaseIndex, number, rowIndex, index, measure, href, hideDates, showsPhase } = props
+  const { isSelected, onSelect, onTick } = props
   const { dates } = step
   const { title } = step.step
   const onSelectChange = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -39,7 +43,7 @@ export function StepListRow(props: StepListRowProps) {
   }
   return (
     <tr
-      className={`${phaseClass(summary.index)} ${isFinished(dates) ? styles.finished : ''}`}
+      className={`${phaseClass(phaseIndex)} ${isFinished(dates) ? styles.finished : ''}`}
       data-step={step.id}
       data-index={index}
       data-selected={isSelected === true}
@@ -74,7 +78,7 @@ export function StepListRow(props: StepListRowProps) {
       </th>
       {showsPhase && (
         <td className={styles.inPhase}>
-          <bdi>{summary.phase.title}</bdi>
+          <bdi>{phase.title}</bdi>
         </td>
       )}
       {!hideDates && <td className={styles.start}>{dates.start === null ? '–' : formatDay(dates.start, 'medium')}</td>}

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useState } from 'react'
+import { hasSameKeys, useSame } from '../lib/use-same'
 import type { ListLine, PlacedLine } from './step-list-rows'
 import { indexesWith } from './virtual-range'
 
@@ -30,6 +31,21 @@ export function useListWindow(
   body: RefObject<HTMLElement | null>,
   { active, rendersAll }: { readonly active: number; readonly rendersAll: boolean },
 ): ListWindow {
+  // The same lines in the same order, whatever stands in them: where each lies is then not worked out again.
+  const shape = useSame(lines, hasSameKeys)
+  return useWindow({ lines, body, active, rendersAll, getItemKey: (index) => shape[index]?.key ?? index })
+}
+
+interface WindowOptions {
+  readonly lines: readonly ListLine[]
+  readonly body: RefObject<HTMLElement | null>
+  readonly active: number
+  readonly rendersAll: boolean
+  /** The same function while the lines are the same ones. */
+  readonly getItemKey: (index: number) => string | number
+}
+
+function useWindow({ lines, body, active, rendersAll, getItemKey }: WindowOptions): ListWindow {
   'use no memo'
   const isWindowed = !rendersAll && lines.length > MOST_LINES_AT_ONCE
   const top = usePageTop(body, isWindowed)
@@ -38,7 +54,7 @@ export function useListWindow(
   const virtualizer = useWindowVirtualizer({
     count: lines.length,
     enabled: isWindowed,
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey,
     estimateSize: (index) => (lines[index]?.kind === 'phase' ? PHASE_HEIGHT : STEP_HEIGHT),
     overscan: LINES_BEYOND,
     scrollMargin: top,

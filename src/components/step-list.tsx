@@ -45,7 +45,10 @@ export function StepList(props: StepListProps) {
       </tr>
     ) : (
       <StepListRow
-        row={line.row}
+        step={line.row.step}
+        phase={line.row.summary.phase}
+        phaseIndex={line.row.summary.index}
+        number={line.row.number}
         rowIndex={rowIndex}
         index={index}
         measure={measure}

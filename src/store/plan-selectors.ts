@@ -3,6 +3,7 @@ import type { CairnDocument } from '../domain/document/document'
 import { progressOf } from '../domain/plan/edit-plan'
 import { type PhaseSummary, summarisePhases } from '../domain/plan/phase-summary'
 import type { Plan } from '../domain/plan/plan'
+import { shareSteps } from '../domain/plan/share-steps'
 import { type PlanStep, planSteps, scheduleInput } from '../domain/plan/schedule-plan'
 import type { StepId } from '../domain/roadmap/roadmap'
 import { type Schedule, scheduleSteps } from '../domain/schedule/schedule'
@@ -24,8 +25,17 @@ export function viewPlan(plan: Plan, today: Day): PlanView {
   if (cached?.today === today) return cached
   const steps = planSteps(plan)
   const schedule = scheduleSteps(scheduleInput(plan, steps, today))
-  const view: PlanView = { plan, today, steps, schedule, phases: summarisePhases(plan, steps, schedule) }
+  const phases = summarisePhases(plan, steps, schedule)
+  const isSamePlan = latest?.plan.id === plan.id
+  const view: PlanView = {
+    plan,
+    today,
+    steps,
+    schedule,
+    phases: isSamePlan ? shareSteps(latest?.phases ?? [], phases) : phases,
+  }
   views.set(plan, view)
+  latest = view
   return view
 }
 
@@ -48,6 +58,8 @@ export function keepViewButTopics(from: Plan, to: Plan, id: StepId): void {
 }
 
 const views = new WeakMap<Plan, PlanView>()
+/** What was worked out last: most of the next is the same. */
+let latest: PlanView | null = null
 
 /** The plan that is open, or null. */
 export function useCurrentPlan(): Plan | null {

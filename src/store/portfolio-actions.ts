@@ -37,7 +37,7 @@ export function copyProject(id: ProjectId): ProjectId | null {
   const copy = newId('project')
   const title = freeTitle(`${original.title} (copy)`, projectsNow().values())
   if (!editProjects((projects) => edit.copyProject(projects, id, copy, title, getToday()))) return null
-  confirmChange(`“${title}” is there, as “${original.title}” is now.`)
+  confirmChange(`“${titleOf(copy)}” is there, as “${original.title}” is now.`)
   return copy
 }
 

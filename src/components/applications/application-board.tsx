@@ -12,9 +12,9 @@ import type { ApplicationId, ApplicationStage, JobApplication } from '../../doma
 import type { BoardColumn } from '../../domain/career/application-board'
 import { STAGE_NAMES } from '../../domain/career/application-words'
 import type { Day } from '../../domain/day'
-import buttons from '../button.module.css'
 import styles from './application-board.module.css'
 import { ApplicationCard } from './application-card'
+import { ShowMore } from './show-more'
 import { DRAG_INSTRUCTIONS, stageAnnouncements, stageKey, stageOfKey, stageUnder, toNextStage } from './stage-drag'
 import { useFocusOnMoved } from './use-focus-on-moved'
 
@@ -75,7 +75,6 @@ interface StageColumnProps {
 function StageColumn({ column: { stage, applications }, today, hrefOf, onMove }: StageColumnProps) {
   const [shown, setShown] = useState(CARDS_AT_ONCE)
   const { setNodeRef, isOver } = useDroppable({ id: stageKey(stage) })
-  const hidden = applications.length - shown
   return (
     <section className={styles.column} ref={setNodeRef} aria-label={STAGE_NAMES[stage]} data-over={isOver}>
       <h3 className={styles.heading}>
@@ -93,11 +92,11 @@ function StageColumn({ column: { stage, applications }, today, hrefOf, onMove }:
           />
         ))}
       </ul>
-      {hidden > 0 && (
-        <button className={buttons.quiet} type="button" onClick={() => setShown(shown + CARDS_AT_ONCE)}>
-          Show {Math.min(hidden, CARDS_AT_ONCE)} more of {hidden.toLocaleString('en-GB')}
-        </button>
-      )}
+      <ShowMore
+        hidden={applications.length - shown}
+        atOnce={CARDS_AT_ONCE}
+        onMore={() => setShown(shown + CARDS_AT_ONCE)}
+      />
     </section>
   )
 }

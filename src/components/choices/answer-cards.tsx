@@ -6,7 +6,7 @@ import { formatDay } from '../../lib/format-day'
 import buttons from '../button.module.css'
 import { noFinishWords } from '../finish-words'
 import { AnswerReceiptView } from './answer-receipt'
-import { differenceWords, finishShift, shownHours } from './answer-words'
+import { differenceWords, finishShift, laterWords, shownHours } from './answer-words'
 import styles from './answer-cards.module.css'
 
 interface AnswerCardsProps {
@@ -19,6 +19,8 @@ interface AnswerCardsProps {
   readonly moreOf?: (comparison: AnswerComparison) => ReactNode
   /** The plan as it is, in a few words: `Your plan now`. */
   readonly nowWords: string
+  /** More on the plan as it is, on its card. */
+  readonly now?: ReactNode
   readonly hidesDates: boolean
   readonly isFolded?: boolean
   /** Makes an option the answer; null where there is no plan to change. */
@@ -27,7 +29,7 @@ interface AnswerCardsProps {
 
 /** What each answer would make of the plan, side by side, before it is chosen. */
 export function AnswerCards({ label, comparisons, ...props }: AnswerCardsProps) {
-  const now = comparisons.find(({ isAnswer }) => isAnswer)?.finish ?? null
+  const present = comparisons.find(({ isAnswer }) => isAnswer)?.finish ?? null
   return (
     <div className={styles.frame}>
       <ul
@@ -36,7 +38,7 @@ export function AnswerCards({ label, comparisons, ...props }: AnswerCardsProps) 
         style={{ '--columns': Math.min(comparisons.length, MOST_COLUMNS) }}
       >
         {comparisons.map((comparison) => (
-          <Card key={comparison.option.id} comparison={comparison} now={now} {...props} />
+          <Card key={comparison.option.id} comparison={comparison} present={present} {...props} />
         ))}
       </ul>
     </div>
@@ -48,13 +50,25 @@ const MOST_COLUMNS = 5
 
 interface CardProps extends Omit<AnswerCardsProps, 'label' | 'comparisons'> {
   readonly comparison: AnswerComparison
-  readonly now: Finish | null
+  /** The finish of the plan as it is. */
+  readonly present: Finish | null
 }
 
-function Card({ comparison, now, aboutOf, moreOf, nowWords, hidesDates, isFolded = false, onChoose }: CardProps) {
+function Card({
+  comparison,
+  present,
+  now,
+  aboutOf,
+  moreOf,
+  nowWords,
+  hidesDates,
+  isFolded = false,
+  onChoose,
+}: CardProps) {
   const { option, isAnswer, finish, receipt } = comparison
   const name = useId()
-  const shift = isAnswer || now === null ? null : finishShift(now, finish)
+  const shift = isAnswer || present === null ? null : finishShift(present, finish)
+  const later = present === null ? null : laterWords(present, comparison)
   return (
     <li className={`${styles.card} ${isAnswer ? styles.now : ''}`} aria-labelledby={name}>
       <h3 className={styles.name} id={name}>
@@ -68,10 +82,14 @@ function Card({ comparison, now, aboutOf, moreOf, nowWords, hidesDates, isFolded
           <strong>{shownHours(receipt.after)}</strong> <span className={styles.soft}>of your own</span>
         </p>
         {!isAnswer && <p className={styles.soft}>{differenceWords(receipt)}</p>}
+        {later !== null && <p className={styles.later}>{later}</p>}
       </div>
       <div className={styles.receipt}>
         {isAnswer ? (
-          <p className={styles.soft}>{nowWords}</p>
+          <>
+            <p className={styles.soft}>{nowWords}</p>
+            {now}
+          </>
         ) : (
           <AnswerReceiptView receipt={receipt} isFolded={isFolded} />
         )}

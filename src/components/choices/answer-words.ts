@@ -1,5 +1,5 @@
 import { MINUTES_PER_HOUR, type Minutes } from '../../domain/day'
-import type { AnswerLine, AnswerReceipt } from '../../domain/plan/compare-answers'
+import type { AnswerComparison, AnswerLine, AnswerReceipt } from '../../domain/plan/compare-answers'
 import { expectedDays } from '../../domain/roadmap/estimate'
 import type { Finish } from '../../domain/schedule/schedule'
 import { formatDays } from '../../lib/format-duration'
@@ -37,4 +37,19 @@ export function differenceWords({ before, after }: AnswerReceipt): string {
 export function finishShift(now: Finish, then: Finish): string | null {
   if (now.kind !== 'date' || then.kind !== 'date') return null
   return now.day === then.day ? 'the same day as now' : `${shiftWords(now.day, then.day)} than now`
+}
+
+/**
+ * Why an answer with fewer hours than now ends later: what it waits for takes its time, whatever the hours. Null
+ * where it does not end later, asks for as many hours, or brings nothing to wait for.
+ */
+export function laterWords(now: Finish, { finish, receipt }: AnswerComparison): string | null {
+  if (now.kind !== 'date' || finish.kind !== 'date' || finish.day <= now.day || receipt.after >= receipt.before)
+    return null
+  const waits = receipt.lines.flatMap(({ kind, step }) =>
+    kind === 'comes' && step.kind === 'wait' ? [{ title: step.title, days: expectedDays(step.days) }] : [],
+  )
+  const [longest] = waits.toSorted((a, b) => b.days - a.days)
+  if (longest === undefined) return null
+  return `Later with fewer hours: “${longest.title}” takes about ${formatDays(longest.days)}, however many hours you have.`
 }

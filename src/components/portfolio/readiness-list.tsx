@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { READINESS_PARTS, type Readiness } from '../../domain/career/portfolio-readiness'
 import { PART_NAMES, readinessCount, thereWords, todoWords } from './readiness-words'
 import styles from './readiness-list.module.css'
@@ -5,10 +6,12 @@ import styles from './readiness-list.module.css'
 interface ReadinessListProps {
   readonly readiness: Readiness
   readonly headingId: string
+  /** What the list stands on. */
+  readonly note: ReactNode
 }
 
 /** What an entry of a portfolio should have, ticked where it is there, with what to do where it is not. */
-export function ReadinessList({ readiness, headingId }: ReadinessListProps) {
+export function ReadinessList({ readiness, headingId, note }: ReadinessListProps) {
   return (
     <>
       <p className={styles.count}>{readinessCount(readiness)}</p>
@@ -29,10 +32,7 @@ export function ReadinessList({ readiness, headingId }: ReadinessListProps) {
           )
         })}
       </ul>
-      <p className={styles.note}>
-        What an entry should have, by our sources (A15). Half a year without a change is our own line for “up to date”.
-        It counts what is there; how good it is, readers judge.
-      </p>
+      <p className={styles.note}>{note}</p>
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { StepIndex } from '../../domain/plan/step-index'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import styles from './link-layer.module.css'
 import { linkPath, type Point } from './link-path'
+import { rowsOf, type StepRow } from './step-rows'
 import { positionOf } from './time-axis'
 import type { TimelineAxis } from './timeline-axis'
 
@@ -11,9 +12,8 @@ interface LinkLayerProps {
   readonly step: PlannedStep
   readonly steps: StepIndex
   readonly axis: TimelineAxis
-  /** The row each step is in. */
-  readonly rowOf: ReadonlyMap<StepId, number>
-  readonly rows: RefObject<HTMLElement | null>
+  readonly rows: readonly StepRow[]
+  readonly grid: RefObject<HTMLElement | null>
   /** Where the middle of a row lies that is not in the page. */
   readonly middleOf: (row: number) => number
 }
@@ -29,7 +29,7 @@ interface Link {
 const DIAMOND = 8
 
 /** Lines from a step's prerequisites to it, and broken ones from it to what it unlocks. The rows say so in words. */
-export function LinkLayer({ step, steps, axis, rowOf, rows, middleOf }: LinkLayerProps) {
+export function LinkLayer({ step, steps, axis, rows, grid, middleOf }: LinkLayerProps) {
   const layer = useRef<HTMLDivElement>(null)
   const [links, setLinks] = useState<readonly Link[]>([])
   const draw = useEffectEvent(() => {
@@ -37,10 +37,13 @@ export function LinkLayer({ step, steps, axis, rowOf, rows, middleOf }: LinkLaye
     if (place === null) return
     const { top } = place.getBoundingClientRect()
     const width = place.clientWidth
+    const before = stepsOf(step.prerequisites, steps)
+    const after = stepsOf(steps.unlocks.get(step.id) ?? [], steps)
+    const rowOf = rowsOf([step, ...before, ...after], steps, rows)
     const middle = (id: string): number | null => {
       const row = rowOf.get(id)
       if (row === undefined) return null
-      const track = rows.current?.querySelector(`[data-index="${row}"] [data-track]`)?.getBoundingClientRect()
+      const track = grid.current?.querySelector(`[data-index="${row}"] [data-track]`)?.getBoundingClientRect()
       return track === undefined ? middleOf(row) : track.top - top + track.height / 2
     }
     const link = (from: PlannedStep, to: PlannedStep, kind: Link['kind']): readonly Link[] => {
@@ -52,22 +55,22 @@ export function LinkLayer({ step, steps, axis, rowOf, rows, middleOf }: LinkLaye
       const tip = { x: end, y: toY }
       return [{ key: `${from.id} ${to.id}`, kind, path: linkPath({ x: start, y: fromY }, tip), end: tip }]
     }
-    const find = (id: string): readonly PlannedStep[] => {
-      const found = steps.byId.get(id)
-      return found === undefined ? [] : [found.step]
-    }
     setLinks([
-      ...step.prerequisites.flatMap(find).flatMap((before) => link(before, step, 'before')),
-      ...(steps.unlocks.get(step.id) ?? []).flatMap(find).flatMap((after) => link(step, after, 'after')),
+      ...before.flatMap((each) => link(each, step, 'before')),
+      ...after.flatMap((each) => link(step, each, 'after')),
     ])
   })
+  useLayoutEffect(() => draw(), [step, steps, rows, axis])
   useLayoutEffect(() => {
-    const onDraw = (): void => draw()
-    onDraw()
-    const observer = new ResizeObserver(onDraw)
+    let isFirst = true
+    const observer = new ResizeObserver(() => {
+      // It tells of the size that there was to begin with, too, for which all is drawn already.
+      if (!isFirst) draw()
+      isFirst = false
+    })
     if (layer.current !== null) observer.observe(layer.current)
     return () => observer.disconnect()
-  }, [step, steps, rowOf, axis])
+  }, [])
 
   return (
     <div className={styles.layer} ref={layer} aria-hidden="true">
@@ -81,6 +84,10 @@ export function LinkLayer({ step, steps, axis, rowOf, rows, middleOf }: LinkLaye
       </svg>
     </div>
   )
+}
+
+function stepsOf(ids: readonly StepId[], { byId }: StepIndex): readonly PlannedStep[] {
+  return ids.flatMap((id) => byId.get(id)?.step ?? [])
 }
 
 function edgeOf({ dates, work }: PlannedStep, edge: 'start' | 'end', axis: TimelineAxis, width: number): number | null {

@@ -1,4 +1,5 @@
 import { isFinished, type PhaseSummary, type PlannedStep } from '../../domain/plan/phase-summary'
+import type { StepIndex } from '../../domain/plan/step-index'
 import type { StepId } from '../../domain/roadmap/roadmap'
 
 /** What a row of the timeline shows; `key` is its own among all rows. */
@@ -71,15 +72,21 @@ export function firstRowKey(rows: readonly StepRow[]): string | undefined {
   return first?.key
 }
 
-/** The row each step is in: its own, or its phase's when that is folded or the step is hidden. */
-export function rowsByStep(phases: readonly PhaseSummary[], rows: readonly StepRow[]): ReadonlyMap<StepId, number> {
-  const rowByKey = new Map(rows.map(({ key }, row) => [key, row]))
+/** The row each of some steps is in: its own, or its phase's when that is folded or the step is hidden. */
+export function rowsOf(
+  steps: readonly PlannedStep[],
+  { byId }: StepIndex,
+  rows: readonly StepRow[],
+): ReadonlyMap<StepId, number> {
+  const wanted = new Set(steps.flatMap(({ id }) => [stepKey(id), phaseKey(byId.get(id)?.inPhase.phase.id ?? '')]))
+  const rowByKey = new Map<string, number>()
+  rows.forEach(({ key }, row) => {
+    if (wanted.has(key)) rowByKey.set(key, row)
+  })
   const byStep = new Map<StepId, number>()
-  for (const { phase, steps } of phases) {
-    for (const { id } of steps) {
-      const row = rowByKey.get(stepKey(id)) ?? rowByKey.get(phaseKey(phase.id))
-      if (row !== undefined) byStep.set(id, row)
-    }
+  for (const { id } of steps) {
+    const row = rowByKey.get(stepKey(id)) ?? rowByKey.get(phaseKey(byId.get(id)?.inPhase.phase.id ?? ''))
+    if (row !== undefined) byStep.set(id, row)
   }
   return byStep
 }

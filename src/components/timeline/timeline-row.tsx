@@ -1,37 +1,40 @@
 import type { Day } from '../../domain/day'
 import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
 import type { Baseline } from '../../domain/plan/plan'
-import type { StepIndex } from '../../domain/plan/step-index'
-import type { StepId } from '../../domain/roadmap/roadmap'
 import { capitalise } from '../../lib/capitalise'
 import { phaseClass } from '../phase-color'
 import { StepCheckbox } from '../step-checkbox'
 import { dateWords, lengthWords } from '../step-words'
-import { barWords, baselineWords, linkWords, pinWords, sureWords } from './bar-words'
+import { barWords, baselineWords, pinWords, sureWords } from './bar-words'
 import { StepBar } from './step-bar'
 import type { MovePreview } from './step-moves'
-import type { StepRowData } from './step-rows'
 import type { TimelineAxis } from './timeline-axis'
 import styles from './timeline-row.module.css'
 import type { RowPlace } from './row-place'
 
 interface TimelineRowProps extends RowPlace {
-  readonly row: StepRowData
+  readonly step: PlannedStep
+  /** Index of its phase in the roadmap, for the colour. */
+  readonly phaseIndex: number
+  /** Its place among the steps of its phase, from 1, and how many there are. */
+  readonly place: number
+  readonly count: number
   readonly axis: TimelineAxis
   readonly href: string
   readonly sureDay: Day | undefined
   readonly baseline: Baseline | null
-  readonly steps: StepIndex
+  /** What it comes after and what it unlocks, in words. */
+  readonly links: string
   readonly hideDates: boolean
   readonly preview: MovePreview | null
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
-  readonly onReset: (step: string) => void
+  /** Takes back where the person has put it; null where they have not. */
+  readonly onReset: ((step: string) => void) | null
 }
 
 /** A step: tick it, open it, see when it is. Its link's name says in words what the bar shows. */
 export function TimelineRow(props: TimelineRowProps) {
-  const { row, index, rowCount, top, measure, isActive, href, hideDates, onTick } = props
-  const { step, phaseIndex, place, count } = row
+  const { step, phaseIndex, place, count, index, rowCount, top, measure, isActive, href, hideDates, onTick } = props
   const { state } = step.dates
   const tabIndex = isActive ? 0 : -1
   return (
@@ -73,10 +76,7 @@ export function TimelineRow(props: TimelineRowProps) {
   )
 }
 
-function Track({ row: { step }, axis, sureDay, baseline, steps, hideDates, preview }: TimelineRowProps) {
-  const find = (id: StepId): PlannedStep | readonly [] => steps.byId.get(id)?.step ?? []
-  const before = step.prerequisites.flatMap(find)
-  const after = (steps.unlocks.get(step.id) ?? []).flatMap(find)
+function Track({ step, axis, sureDay, baseline, links, hideDates, preview }: TimelineRowProps) {
   const first = hideDates ? null : baselineWords(step, baseline)
   const sure = hideDates ? null : sureWords(step, sureDay)
   return (
@@ -84,7 +84,7 @@ function Track({ row: { step }, axis, sureDay, baseline, steps, hideDates, previ
       <span className="visually-hidden">
         {sure !== null && `${sure}. `}
         {first !== null && `${first}. `}
-        {linkWords(before, after)}
+        {links}
       </span>
       <StepBar
         step={step}
@@ -113,7 +113,7 @@ interface PinProps {
   readonly step: PlannedStep
   readonly hideDates: boolean
   readonly tabIndex: 0 | -1
-  readonly onReset: (step: string) => void
+  readonly onReset: ((step: string) => void) | null
 }
 
 /** The mark of a step that the person has put somewhere, which also takes that back. */
@@ -127,7 +127,7 @@ function Pin({ step, hideDates, tabIndex, onReset }: PinProps) {
       tabIndex={tabIndex}
       title={`${capitalise(words)}. Take this back.`}
       aria-label={`${step.step.title}: ${words}. Take this back.`}
-      onClick={() => onReset(step.id)}
+      onClick={() => onReset?.(step.id)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         {step.settings.notBefore === undefined ? (

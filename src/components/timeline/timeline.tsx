@@ -3,16 +3,18 @@ import type { Day, Minutes } from '../../domain/day'
 import type { Learner } from '../../domain/learner/learner'
 import type { PhaseSummary, PlannedStep } from '../../domain/plan/phase-summary'
 import type { Baseline } from '../../domain/plan/plan'
-import { indexSteps } from '../../domain/plan/step-index'
+import { indexSteps, type StepIndex } from '../../domain/plan/step-index'
 import type { StepId } from '../../domain/roadmap/roadmap'
+import { useSame } from '../../lib/use-same'
 import { AxisBackdrop } from './axis-backdrop'
 import { AxisHead } from './axis-head'
+import { linkWords, pinWords } from './bar-words'
 import { LinkLayer } from './link-layer'
 import { MoveBubble } from './move-bubble'
 import { PhaseRow } from './phase-row'
 import { handleRowKey } from './row-keys'
 import type { StepMoves } from './step-moves'
-import { createRows, rowsByStep, type StepRow } from './step-rows'
+import { createRows, type StepRow } from './step-rows'
 import { createTimelineAxis, type TimelineAxis } from './timeline-axis'
 import { TimelineRow } from './timeline-row'
 import styles from './timeline.module.css'
@@ -73,8 +75,7 @@ export function Timeline(props: TimelineProps) {
 
   const rows = createRows(phases, folded, hideDone)
   const steps = indexSteps(phases)
-  const rowOf = rowsByStep(phases, rows)
-  const axis = axisOf(phases, today, zoom)
+  const axis = useSame(axisOf(phases, today, zoom), isSameAxis)
   const isWide = zoom !== 'fit'
   const axisHeight = axis.unit === 'week' || axis.unit === 'day' ? AXIS_HEIGHT_WITH_HOURS : AXIS_HEIGHT
   const headHeight = isWide ? axisHeight : AXIS_HEIGHT
@@ -189,23 +190,25 @@ export function Timeline(props: TimelineProps) {
                 rowCount: height === null ? null : rows.length,
               }
               if (row.kind === 'phase') return <PhaseRow key={row.key} {...at} {...{ row, axis, hideDates, onFold }} />
-              const { id } = row.step
+              const { step, phaseIndex, place, count } = row
+              const { id } = step
               return (
                 <TimelineRow
                   key={row.key}
                   {...at}
-                  {...{ row, axis, steps, hideDates, onTick }}
+                  {...{ step, phaseIndex, place, count, axis, hideDates, onTick }}
+                  links={linkWords(stepsOf(steps, step.prerequisites), stepsOf(steps, steps.unlocks.get(id) ?? []))}
                   href={props.hrefOf(id)}
                   sureDay={props.sureDays.get(id)}
                   baseline={props.baseline}
                   preview={moving.move?.id === id ? moving.move.preview : null}
-                  onReset={moves.reset}
+                  onReset={pinWords(step.settings, hideDates) === null ? null : moves.reset}
                 />
               )
             })}
           </div>
         )}
-        {linked !== undefined && <LinkLayer {...{ axis, steps, rowOf, middleOf }} step={linked} rows={grid} />}
+        {linked !== undefined && <LinkLayer {...{ axis, steps, rows, middleOf }} step={linked} grid={grid} />}
       </div>
       {moving.move !== null && (
         <MoveBubble
@@ -222,6 +225,15 @@ export function Timeline(props: TimelineProps) {
 function stepAt(rows: readonly StepRow[], target: EventTarget): StepId | null {
   const row = rows[rowIndexOf(target) ?? -1]
   return row?.kind === 'step' ? row.step.id : null
+}
+
+/** The steps with these ids that are in the plan. */
+function stepsOf({ byId }: StepIndex, ids: readonly StepId[]): readonly PlannedStep[] {
+  return ids.flatMap((id) => byId.get(id)?.step ?? [])
+}
+
+function isSameAxis(a: TimelineAxis, b: TimelineAxis): boolean {
+  return a.from === b.from && a.to === b.to && a.unit === b.unit
 }
 
 function axisOf(phases: readonly PhaseSummary[], today: Day, zoom: Zoom): TimelineAxis {

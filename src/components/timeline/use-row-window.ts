@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { hasSameKeys, useSame } from '../../lib/use-same'
 import { indexesWith } from '../virtual-range'
 import type { StepRow } from './step-rows'
 
@@ -38,28 +39,66 @@ export function useRowWindow(
   active: number,
   axisHeight: number,
 ): RowWindow {
+  // The same rows in the same order, whatever stands in them: where each lies is then not worked out again.
+  const shape = useSame(rows, hasSameKeys)
+  return useWindow({
+    rows,
+    scroller,
+    active,
+    axisHeight,
+    getItemKey: (index) => shape[index]?.key ?? index,
+    isPhase: (index) => shape[index]?.kind === 'phase',
+  })
+}
+
+interface WindowOptions {
+  readonly rows: readonly StepRow[]
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly active: number
+  readonly axisHeight: number
+  /** The same function while the rows are the same ones. */
+  readonly getItemKey: (index: number) => string | number
+  readonly isPhase: (index: number) => boolean
+}
+
+function useWindow({ rows, scroller, active, axisHeight, getItemKey, isPhase }: WindowOptions): RowWindow {
   'use no memo'
   const isWindowed = rows.length > MOST_ROWS_AT_ONCE
+  const isNarrow = useRef(false)
   // One object that changes within: this hook is not memoized, and gives new values each time to those that are.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: isWindowed,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey,
     estimateSize: (index) => {
-      if (rows[index]?.kind === 'phase') return PHASE_HEIGHT
-      return (scroller.current?.clientWidth ?? NARROW_BELOW) < NARROW_BELOW ? NARROW_ROW_HEIGHT : ROW_HEIGHT
+      if (isPhase(index)) return PHASE_HEIGHT
+      return isNarrow.current ? NARROW_ROW_HEIGHT : ROW_HEIGHT
     },
     overscan: ROWS_BEYOND,
     scrollMargin: axisHeight,
     scrollPaddingStart: axisHeight,
     rangeExtractor: (range) => indexesWith(active, range),
   })
-  // Its own height is only known once it is in the page.
+  // Its own height is only known once it is in the page. So is its width, which is not asked for while it is rendered:
+  // that would have the page laid out in between.
   useLayoutEffect(() => {
-    if (isWindowed) virtualizer.measure()
-  }, [isWindowed, virtualizer])
+    const element = scroller.current
+    if (!isWindowed || element === null) return undefined
+    const look = (): void => {
+      isNarrow.current = element.clientWidth < NARROW_BELOW
+      virtualizer.measure()
+    }
+    look()
+    let width = element.clientWidth
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth !== width) look()
+      width = element.clientWidth
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [isWindowed, virtualizer, scroller])
 
   if (!isWindowed) {
     return {

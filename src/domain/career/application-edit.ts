@@ -1,6 +1,6 @@
 import type { Day } from '../day'
 import { toWebAddress } from '../plan/edit-notebook'
-import { cleanText } from '../roadmap/validate-values'
+import { cleanText, cutText } from '../roadmap/validate-values'
 import {
   APPLICATION_LIMITS,
   APPLICATION_STAGES,
@@ -190,16 +190,11 @@ function textOf<Field extends 'employer' | 'role' | 'nextAction' | 'contacts' | 
 }
 
 function oneLine(text: string): string {
-  return cut(cleanText(text).replaceAll(/[\r\n\t]+/g, ' '), APPLICATION_LIMITS.line)
+  return cutText(cleanText(text).replaceAll(/[\r\n\t]+/g, ' '), APPLICATION_LIMITS.line)
 }
 
 function severalLines(text: string): string {
-  return cut(cleanText(text), APPLICATION_LIMITS.text)
-}
-
-/** Rather one character less than half a character. */
-function cut(text: string, max: number): string {
-  return text.length <= max ? text : text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '')
+  return cutText(cleanText(text), APPLICATION_LIMITS.text)
 }
 
 function isSame(a: JobApplication, b: JobApplication): boolean {

@@ -4,7 +4,7 @@ import type { StepId } from '../roadmap/roadmap'
 import { CAREER_LIMITS } from './career'
 import { movedEntry } from './portfolio-order'
 import type { PortfolioProject, ProjectId } from './project'
-import { newProject } from './project-edits'
+import { lineOf, newProject } from './project-edits'
 
 /** Pure edits of the portfolio as a whole. One that changes nothing gives the very same map. */
 
@@ -35,7 +35,7 @@ export function copyProject(projects: Projects, id: ProjectId, copy: ProjectId, 
   if (project === undefined || projects.has(copy) || projects.size >= CAREER_LIMITS.projects) return projects
   const entry: readonly [ProjectId, PortfolioProject] = [
     copy,
-    { ...project, id: copy, title, createdOn: today, changedOn: today },
+    { ...project, id: copy, title: lineOf(title), createdOn: today, changedOn: today },
   ]
   return new Map([...projects].flatMap((each) => (each[0] === id ? [each, entry] : [each])))
 }

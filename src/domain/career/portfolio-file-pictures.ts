@@ -53,7 +53,7 @@ export function readFilePictures(text: string, wanted: ReadonlySet<PictureId>): 
 
 function listIn(text: string): readonly unknown[] {
   // Most files have none, and are then not read a second time.
-  if (!text.includes('"pictures":[{')) return []
+  if (!/"pictures"\s*:\s*\[\s*\{/.test(text)) return []
   try {
     const file: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
     const list: unknown =

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ProjectId } from '../career/project'
 import type { StepId } from '../roadmap/roadmap'
-import { cleanText, LINK_RULE } from '../roadmap/validate-values'
+import { cleanText, cutText, LINK_RULE } from '../roadmap/validate-values'
 import type { Plan } from './plan'
 import {
   EMPTY_NOTEBOOK,
@@ -25,7 +25,7 @@ export function notebookOf(plan: Plan, step: StepId): StepNotebook {
 /** Writes the notes, in Markdown; what is beyond the most characters that are kept is cut off. */
 export function writeNotes(plan: Plan, step: StepId, text: string): Plan {
   const notebook = notebookOf(plan, step)
-  const notes = cut(cleanText(text), NOTEBOOK_LIMITS.notes)
+  const notes = cutText(cleanText(text), NOTEBOOK_LIMITS.notes)
   return notes === notebook.notes ? plan : setNotebook(plan, step, { ...notebook, notes })
 }
 
@@ -127,10 +127,5 @@ function isSameEvidence(a: Evidence, b: Evidence): boolean {
 
 /** On one line. */
 function titleText(text: string): string {
-  return cut(cleanText(text).replaceAll(/\s+/g, ' ').trim(), NOTEBOOK_LIMITS.title)
-}
-
-/** Rather one character less than half a character. */
-function cut(text: string, max: number): string {
-  return text.length <= max ? text : text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '')
+  return cutText(cleanText(text).replaceAll(/\s+/g, ' ').trim(), NOTEBOOK_LIMITS.title)
 }

@@ -115,6 +115,25 @@ describe('what each answer would make of a plan', () => {
     expect(card('Hill').getByText('Climb')).toBeVisible()
   })
 
+  test('says why an answer with fewer hours ends later: what it waits for takes its time', () => {
+    const slow = makeRoadmap({
+      choices: [DIRECTION],
+      steps: [
+        makeStep({ id: 'swim', title: 'Swim', estimate: makeEstimate(1200), when: only('sea') }),
+        makeWait({ id: 'course', title: 'A course', days: makeEstimate(84), when: only('hill') }),
+        makeStep({ id: 'climb', title: 'Climb', estimate: makeEstimate(600), when: only('hill') }),
+      ],
+    })
+    show({ plan: { ...PLAN, roadmap: slow } })
+    expect(card('Hill').getByText(/^Later with fewer hours: “A course” takes about 12 weeks/)).toBeVisible()
+    expect(card('Sea').queryByText(/^Later with/)).toBeNull()
+  })
+
+  test('gives no such reason where an answer asks for more hours', () => {
+    show()
+    expect(card('Hill').queryByText(/^Later with/)).toBeNull()
+  })
+
   test('says why there is no date', () => {
     show({ plan: { ...PLAN, learner: { ...PLAN.learner, week: [0, 0, 0, 0, 0, 0, 0] } } })
     expect(card('Hill').getByText(/^There are no hours in your week yet/)).toBeVisible()

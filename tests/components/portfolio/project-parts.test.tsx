@@ -22,7 +22,9 @@ const STAGES = checklistOf(machineLearningProject)
 describe('ReadinessList', () => {
   test('says of each part whether it is there, and what to do where it lacks', () => {
     const project = makeProject({ description: 'What', changedOn: day(-3) })
-    render(<ReadinessList readiness={readinessOf(project, FIRST_MONDAY, new Set(['python']))} headingId="x" />)
+    const readiness = readinessOf(project, FIRST_MONDAY, new Set(['python']))
+    render(<ReadinessList readiness={readiness} headingId="x" note="As the source says." />)
+    expect(screen.getByText('As the source says.')).toBeInTheDocument()
     expect(screen.getByText('2 of 10 there')).toBeInTheDocument()
     const items = screen.getAllByRole('listitem').map((item) => {
       const mark = within(item).getByRole('img').getAttribute('aria-label') ?? ''

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { baselineWords, linkWords, pinWords, rangeWords } from '../../../src/components/timeline/bar-words'
 import { linkPath } from '../../../src/components/timeline/link-path'
 import { type MovePreview, moveWords } from '../../../src/components/timeline/step-moves'
-import { createRows, firstRowKey, rowsByStep, stepKey } from '../../../src/components/timeline/step-rows'
+import { indexSteps } from '../../../src/domain/plan/step-index'
+import { createRows, firstRowKey, rowsOf, stepKey } from '../../../src/components/timeline/step-rows'
 import { type Zoom, zoomBy } from '../../../src/components/timeline/zoom'
 import { addDays, type Day, dayFromText } from '../../../src/domain/day'
 import type { StepMove } from '../../../src/domain/plan/move-step'
@@ -159,7 +160,8 @@ describe('rows', () => {
   })
 
   test('a step that has no row of its own is in that of its phase', () => {
-    const rowOf = rowsByStep(phases, createRows(phases, new Set(), true))
+    const steps = phases.flatMap((phase) => phase.steps)
+    const rowOf = rowsOf(steps, indexSteps(phases), createRows(phases, new Set(), true))
     expect([...rowOf]).toEqual([
       ['learn', 0],
       ['wait', 1],

@@ -25,6 +25,11 @@ describe('pictures in an exported file', () => {
     })
   })
 
+  test('they come back from a file that another program has laid out anew', () => {
+    const text = JSON.stringify(JSON.parse(withFilePictures(TEXT, [PICTURE])), null, 2)
+    expect(readFilePictures(text, WANTED)).toEqual({ pictures: [PICTURE], refused: 0 })
+  })
+
   test('without pictures the file is the same as ever', () => {
     expect(withFilePictures(TEXT, [])).toBe(TEXT)
     expect(readFilePictures(TEXT, WANTED)).toEqual({ pictures: [], refused: 0 })

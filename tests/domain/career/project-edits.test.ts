@@ -117,6 +117,19 @@ describe('the portfolio', () => {
     expect([...(copy?.pictures.keys() ?? [])]).toEqual(['p'])
   })
 
+  test('the copy of one with the longest of titles reads back as it is', () => {
+    const title = 'x'.repeat(PROJECT_LIMITS.line)
+    const projects = portfolio.copyProject(
+      new Map([['k', { ...makeKept(), title }]]),
+      'k',
+      'copy',
+      `${title} (copy)`,
+      day(3),
+    )
+    const career = { skills: new Map(), projects, applications: new Map() }
+    expect(readDocument(writeDocument({ ...makeDocument(), career }, 0)).kind).toBe('ok')
+  })
+
   test.each([
     ['c', -1, 'a c b'],
     ['a', 1, 'b a c'],

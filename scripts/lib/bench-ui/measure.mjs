@@ -1,0 +1,190 @@
+import { settle, sizeOf, timeAction, timeScroll, waitFor } from './actions.mjs'
+import { openSession } from './session.mjs'
+
+/**
+ * One round of one subject at one size.
+ *
+ * @typedef {import('./actions.mjs').Timing} Timing
+ * @typedef {import('./subjects.mjs').Subject} Subject
+ * @typedef {import('./session.mjs').Session} Session
+ *
+ * @typedef {object} Place where the pages and the data are
+ * @property {string} app address of the app
+ * @property {string} peers address of the peers' pages
+ * @property {number} size
+ * @property {string} exported path of the file to import
+ * @property {string} saved what the app has on the device
+ * @property {string} tasks
+ *
+ * @typedef {object} Round what was measured; null for what there is not
+ * @property {Timing | null} import
+ * @property {readonly Timing[]} ticks
+ * @property {{ readonly frames: readonly number[], readonly busyPerFrame: number } | null} scroll
+ * @property {number | null} heap
+ * @property {number | null} nodes
+ * @property {number | null} interaction the longest from a click to the next paint, as the browser reports it
+ * @property {readonly string[]} scripts the addresses of all scripts
+ * @property {string | null} problem why the rest is missing
+ */
+
+const TICKS = 4
+/** Whatever takes so long is measured once. */
+const SLOW = 3000
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {Subject} subject
+ * @param {Place} place
+ * @returns {Promise<Round>}
+ */
+export async function measureRound(browser, subject, place) {
+  const session = await openSession(browser, subject.kind === 'app')
+  /** @type {string[]} */
+  const scripts = []
+  session.page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.url())
+  })
+  /** @type {{ -readonly [Key in keyof Round]: Round[Key] }} */
+  const round = {
+    import: null,
+    ticks: [],
+    scroll: null,
+    heap: null,
+    nodes: null,
+    interaction: null,
+    scripts,
+    problem: null,
+  }
+  try {
+    if (subject.kind === 'app') await openApp(session, subject, place)
+    else round.import = await openPeer(session, subject, place)
+    await settle(session)
+    Object.assign(round, await sizeOf(session))
+    round.ticks = await tickSome(session, subject, place.size)
+    round.interaction = await session.page.evaluate(() => Math.max(0, ...window.measuring.interactions))
+    if (place.size >= 200) round.scroll = await timeScroll(session, subject.scroller)
+  } catch (error) {
+    round.problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  }
+  await session.close()
+  return round
+}
+
+/**
+ * The app with the plan on the device, in the view.
+ *
+ * @param {Session} session
+ * @param {Subject} subject
+ * @param {Place} place
+ */
+async function openApp(session, { view }, { app, saved }) {
+  const { page } = session
+  // A page of the same origin on which the app does not run.
+  await page.goto(`${app}robots.txt`)
+  await page.evaluate((text) => localStorage.setItem('cairn:document', text), saved)
+  await page.goto(`${app}#/plan?view=${view}`)
+  await waitFor(session, 'appLoaded')
+}
+
+/**
+ * @param {Session} session
+ * @param {Subject} subject
+ * @param {Place} place
+ * @returns {Promise<Timing>}
+ */
+async function openPeer(session, subject, { peers, tasks }) {
+  const { page } = session
+  await page.goto(`${peers}${subject.id}/index.html`)
+  await waitFor(session, 'peerReady')
+  await page.evaluate((text) => (window.text = text), tasks)
+  await settle(session)
+  return timeAction(session, 'hand-over', ['peerLoaded'], () =>
+    page.evaluate(() => {
+      window.dispatchEvent(new Event('hand-over'))
+      window.bench?.load(window.text ?? '')
+      delete window.text
+    }),
+  )
+}
+
+/**
+ * The file through the app's own door: chosen, looked at, taken in, and the plan shown. The time in which it waits for
+ * the person to confirm does not count.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {Place} place
+ * @returns {Promise<{ readonly total: Timing, readonly review: Timing, readonly plan: Timing }>}
+ */
+export async function measureImport(browser, { app, exported }) {
+  const session = await openSession(browser, true)
+  const { page } = session
+  await page.goto(`${app}#/roadmaps`)
+  await waitFor(session, 'appReady')
+  await settle(session)
+  const review = await timeAction(session, 'change', ['appReview'], () =>
+    page.locator('input[type=file]').first().setInputFiles(exported),
+  )
+  await settle(session)
+  const take = page.locator('dialog[open] button[class*=primary]')
+  const plan = await timeAction(session, 'click', ['appLoaded'], () => take.click())
+  await session.close()
+  return { review, plan, total: sum(review, plan) }
+}
+
+/**
+ * Real clicks on the first step's box, with the mouse.
+ *
+ * @param {Session} session
+ * @param {Subject} subject
+ * @param {number} size
+ * @returns {Promise<readonly Timing[]>}
+ */
+async function tickSome(session, subject, size) {
+  if (subject.view === 'map') return []
+  const { page } = session
+  const box = page.locator(subject.kind === 'app' ? APP_BOX[subject.view ?? 'list'] : '.tick').first()
+  await box.scrollIntoViewIfNeeded()
+  /** @type {Timing[]} */
+  const ticks = []
+  for (let i = 0; i < TICKS; i += 1) {
+    const isDone = i % 2 === 0
+    /** @type {readonly [string, unknown]} */
+    const what = subject.kind === 'app' ? ['appTicked', doneWords(isDone, size)] : ['peerTicked', isDone]
+    const at = await box.boundingBox()
+    if (at === null) throw new Error('There is no box to tick.')
+    await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2)
+    await page.waitForTimeout(100)
+    ticks.push(await timeAction(session, 'click', what, () => click(page)))
+    if ((ticks.at(-1)?.painted ?? 0) > SLOW) break
+  }
+  return ticks
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function click(page) {
+  await page.mouse.down()
+  await page.mouse.up()
+}
+
+const APP_BOX = {
+  timeline: '[role=treegrid] [data-step="s0"] input[type=checkbox]',
+  list: 'table tbody input[type=checkbox]',
+  map: '',
+}
+
+/**
+ * @param {boolean} isDone
+ * @param {number} size
+ */
+function doneWords(isDone, size) {
+  return `${isDone ? 1 : 0} of ${size.toLocaleString('en')} steps done`
+}
+
+/**
+ * @param {Timing} a
+ * @param {Timing} b
+ * @returns {Timing}
+ */
+function sum(a, b) {
+  return { painted: a.painted + b.painted, busy: a.busy + b.busy, busyAfter: a.busyAfter + b.busyAfter }
+}
