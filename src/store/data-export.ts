@@ -1,10 +1,7 @@
 import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
-import { documentFileName, planFileName } from '../domain/document/document-file-name'
+import { documentFileName } from '../domain/document/document-file-name'
 import { exportDocument } from '../domain/document/export-document'
-import { writePlanFile } from '../domain/import/plan-file'
-import { writeRoadmapFile } from '../domain/import/write-roadmap-file'
-import type { Plan, PlanId } from '../domain/plan/plan'
-import type { RoadmapId } from '../domain/roadmap/roadmap'
+import type { Plan } from '../domain/plan/plan'
 import { downloadText } from '../lib/download-text'
 import { hashText } from '../lib/text-hash'
 import { useClockStore } from './clock-store'
@@ -35,22 +32,6 @@ function takeAway(document: CairnDocument, text: string): void {
   } catch {
     // No room, or no storage: an old export then counts as one that does not have the last changes.
   }
-}
-
-/** Hands the person one plan as a file. It is no copy of everything, so it does not count as an export of that. */
-export function exportOnePlan(id: PlanId): void {
-  const plan = useDocumentStore.getState().plans.get(id)
-  if (plan === undefined) return
-  downloadText(planFileName(plan.title, useClockStore.getState().today), writePlanFile(plan))
-}
-
-/** Hands the person one of their own roadmaps as a file. */
-export function exportOneRoadmap(id: RoadmapId): void {
-  const own = useDocumentStore.getState().roadmaps.get(id)
-  if (own === undefined) return
-  const { roadmap, extras } = own
-  const name = planFileName(roadmap.title, useClockStore.getState().today, 'roadmap.json')
-  downloadText(name, writeRoadmapFile(roadmap, extras))
 }
 
 /** Whether anything that a person has made differs from what they exported last. Writes all of it out to see. */

@@ -15,7 +15,7 @@ import {
 import { contentsOf } from '../../domain/share/shared-contents'
 import { type SharedParts, USUAL_PARTS } from '../../domain/share/shared-parts'
 import { copyText } from '../../lib/copy-text'
-import { exportOnePlan } from '../../store/data-export'
+import { exportOnePlan } from '../../store/file-export'
 import { noteLinkCopied } from '../../store/export-actions'
 import type { PlanView } from '../../store/plan-selectors'
 import { type LinkWish, type MadeLink, makeLink } from '../../store/share-link'
