@@ -73,8 +73,9 @@ function goToPlan(): void {
 /** Finds what has the focus again, once the same page is drawn anew; null if nothing has it. */
 function describeFocus(): string | null {
   const { activeElement } = document
-  if (activeElement instanceof HTMLInputElement)
+  if (activeElement instanceof HTMLInputElement) {
     return `input[name="${activeElement.name}"][value="${activeElement.value}"]`
+  }
   if (activeElement instanceof HTMLAnchorElement) return `a[href="${activeElement.getAttribute('href') ?? ''}"]`
   return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement.localName : null
 }

@@ -230,7 +230,9 @@ function complaintsAboutPlace({ path }: SourceFile): readonly string[] {
     ...(folder === STYLES && !path.endsWith('.css')
       ? [`is not a style sheet, and src/${STYLES} holds nothing else.`]
       : []),
-    ...(ROOTS.includes(path) || folder === STYLES || layerOf(path) ? [] : [`is in no layer; there are ${LAYERS.join(', ')}.`]),
+    ...(ROOTS.includes(path) || folder === STYLES || layerOf(path)
+      ? []
+      : [`is in no layer; there are ${LAYERS.join(', ')}.`]),
   ]
 }
 

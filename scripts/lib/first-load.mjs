@@ -160,7 +160,5 @@ function sizeOfAsset(file) {
  * @returns {FirstLoad}
  */
 function readReport(path) {
-  /** @type {FirstLoad} */
-  const report = JSON.parse(readFileSync(path, 'utf8'))
-  return report
+  return /** @type {FirstLoad} */ (JSON.parse(readFileSync(path, 'utf8')))
 }

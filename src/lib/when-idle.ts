@@ -8,9 +8,8 @@ export function whenIdle(page: Window): Promise<void> {
   return new Promise((resolve) => {
     page.requestAnimationFrame(() => {
       // Not in every browser, whatever the types say.
-      const { requestIdleCallback }: Partial<Pick<Window, 'requestIdleCallback'>> = page
-      if (requestIdleCallback === undefined) page.setTimeout(resolve, USUAL_WAIT)
-      else page.requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT })
+      if ('requestIdleCallback' in page) page.requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT })
+      else window.setTimeout(resolve, USUAL_WAIT)
     })
     // Frames come to no page in the background.
     page.setTimeout(resolve, 2 * LONGEST_WAIT)

@@ -55,7 +55,10 @@ describe('any edits', () => {
     fc.assert(
       fc.property(start, fc.array(arbitraryEdit, { maxLength: 40 }), (before, edits) => {
         const roadmap = edits.reduce((changed, each) => each(changed), before)
-        const document = { ...EMPTY_DOCUMENT, roadmaps: new Map([['own', { roadmap, origin: before, extras: new Map() }]]) }
+        const document = {
+          ...EMPTY_DOCUMENT,
+          roadmaps: new Map([['own', { roadmap, origin: before, extras: new Map() }]]),
+        }
         expect(readDocument(writeDocument(document, 0))).toEqual({ kind: 'ok', document, rev: 0 })
         expect(settleRoadmap(roadmap)).toEqual({ roadmap, said: [] })
         const background = roadmap.backgrounds[0] ?? makeBackground()
