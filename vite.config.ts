@@ -55,7 +55,7 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...TESTS_WITH_DOM, 'tests/browser/**'],
+          exclude: [...TESTS_WITH_DOM, 'tests/browser/**', '**/node_modules/**'],
           setupFiles: ['tests/helpers/setup-console.ts', 'tests/helpers/setup-seed.ts'],
         },
       },

@@ -1,3 +1,5 @@
+import { careerScenes } from './career-scenes.mjs'
+
 /**
  * What there is to take pictures of, for `screenshots.mjs`.
  *
@@ -215,6 +217,7 @@ export const SCENES = [
       await page.getByRole('heading', { level: 1, name: link }).waitFor()
     },
   })),
+  ...careerScenes({ startPlan, goTo }),
   { name: 'not-found', path: '#/nowhere' },
 ]
 

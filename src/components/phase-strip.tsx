@@ -44,13 +44,13 @@ export function PhaseStrip({ phases, today, label = 'Your phases over time' }: P
         })}
       </ul>
       <div className={styles.axis} aria-hidden="true">
-        {axis.ticks.map(({ day, label, isMajor }) => (
+        {axis.ticks.map(({ day, label: words, isMajor }) => (
           <span
             className={isMajor ? styles.major : styles.minor}
             key={day}
             style={{ left: `${positionOf(day, axis)}%` }}
           >
-            {label}
+            {words}
           </span>
         ))}
       </div>

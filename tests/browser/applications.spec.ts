@@ -35,6 +35,8 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(notice(page)).toContainText('“Analyst at Kite” is on the board.')
+    // The page is another one with the first application; the focus is where it was nevertheless.
+    await expect(page.getByRole('link', { name: 'Add an application' })).toBeFocused()
 
     await stageOf(page, 'Analyst at Kite').focus()
     await page.keyboard.press('Enter')

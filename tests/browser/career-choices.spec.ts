@@ -48,6 +48,8 @@ for (const { device, viewport, hasTouch } of [
       await expect.poll(() => finishDay(page)).toBe(promised)
       await savedOnDevice(page)
       await page.reload()
+      // A key that is pressed before the page is there is heard by nobody.
+      await expect.poll(() => finishDay(page)).toBe(promised)
       await page.keyboard.press('Control+z')
       await expect.poll(() => finishDay(page)).toBe(before)
     })

@@ -13,6 +13,8 @@ test('on paper there is every step with its dates and topics, and nothing to pre
   await expect(step.getByRole('listitem').first()).toBeVisible()
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.getByRole('checkbox')).toHaveCount(0)
+  // The line that divides the page from the ways to go at its side has nothing to divide on paper.
+  await expect(page.getByRole('main').locator('..')).toHaveCSS('border-left-width', '0px')
 
   // Back on the screen all is where it was.
   await page.emulateMedia({ media: 'screen' })

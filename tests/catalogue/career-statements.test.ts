@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import * as applications from '../../src/catalogue/career/applications'
 import * as asks from '../../src/catalogue/career/asks'
+import * as courses from '../../src/catalogue/career/courses'
 import * as education from '../../src/catalogue/career/education'
 import * as hard from '../../src/catalogue/career/hard'
 import * as pay from '../../src/catalogue/career/pay'
+import * as portfolio from '../../src/catalogue/career/portfolio'
 import * as role from '../../src/catalogue/career/role'
+import * as roles from '../../src/catalogue/career/roles'
+import * as skills from '../../src/catalogue/career/skills'
 import * as uses from '../../src/catalogue/career/uses'
+import * as ways from '../../src/catalogue/career/ways'
 import { facts, factsByIds } from '../../src/catalogue/facts'
 import type { Statement } from '../../src/domain/career/statement'
 import { EDITORIAL } from '../../src/domain/roadmap/roadmap'
@@ -16,6 +22,12 @@ const STATEMENTS: readonly (readonly [says: string, statement: Statement])[] = s
   pay,
   uses,
   hard,
+  roles,
+  skills,
+  ways,
+  courses,
+  applications,
+  portfolio,
 ]).map((statement) => [statement.says, statement])
 
 /** How many words in a row may be the same as in a fact: names of things, no more. */
@@ -44,10 +56,14 @@ describe.each(STATEMENTS)('“%s”', (says, { sources }) => {
   })
 })
 
-test('every figure in a sentence says of which year it is, or that none is given', () => {
-  const withFigures = STATEMENTS.filter(([says]) => /\d/.test(says))
-  expect(withFigures.length).toBeGreaterThan(5)
-  expect(withFigures.filter(([says]) => !/\b20\d\d\b|no year given/.test(says))).toEqual([])
+/** In digits, or a time in words. */
+const FIGURE = /\d|\b(?:one|two|three|four|five|six)(?: to \w+)? (?:years?|months?|weeks?|more)\b/i
+
+test('every figure in a sentence says of which year it is, or that none is given, or that it is ours', () => {
+  const ofSources = STATEMENTS.filter(([, { sources }]) => sources.some((id) => id !== EDITORIAL))
+  const withFigures = ofSources.map(([says]) => says).filter((says) => FIGURE.test(says))
+  expect(withFigures.length).toBeGreaterThan(10)
+  expect(withFigures.filter((says) => !/\b20\d\d\b|no year given|our own estimate/.test(says))).toEqual([])
 })
 
 test('figures are those of the facts', () => {
@@ -82,5 +98,6 @@ function runsIn(text: string): readonly string[] {
 function statementsIn(data: unknown): readonly Statement[] {
   if (typeof data !== 'object' || data === null) return []
   const own = 'says' in data && 'sources' in data ? [data as Statement] : []
-  return [...own, ...Object.values(data).flatMap(statementsIn)]
+  const parts: readonly unknown[] = data instanceof Map ? [...data.values()] : Object.values(data)
+  return [...own, ...parts.flatMap(statementsIn)]
 }

@@ -1,15 +1,15 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { NoticeBar } from '../../src/components/notice-bar'
 import { ReceiptList } from '../../src/components/receipt-list'
+import { addDays } from '../../src/domain/day'
 import type { Receipt } from '../../src/domain/plan/receipt'
 import { useFocusKept } from '../../src/lib/use-focus-kept'
-import { App } from '../../src/routes/app'
-import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
+import { FIRST_MONDAY, makePlan } from '../helpers/make-plan'
 import { makeChoice } from '../helpers/make-roadmap'
-import { resetStores } from '../helpers/reset-stores'
+import { openApp } from '../helpers/open-app'
 
 /** A place with two controls that go away when they are pressed, and a neighbour that changes the place from outside. */
 function Place() {
@@ -107,26 +107,15 @@ describe('where controls go away with what they did', () => {
 })
 
 describe('in the app', () => {
-  beforeEach(() => {
-    resetStores(makeDocument(makePlan()))
-  })
-
-  async function open(address: string) {
-    window.location.hash = address
-    render(<App />)
-    await screen.findByRole('heading', { level: 1 })
-    return userEvent.setup()
-  }
-
   test('days off that are removed leave it with the days off', async () => {
-    const user = await open('#/plan/setup')
+    const user = await openApp('#/plan/setup', makePlan())
     await user.click(screen.getByRole('button', { name: 'Add days off' }))
     await user.click(screen.getByRole('button', { name: /^Remove/ }))
     expect(screen.getByRole('region', { name: 'Days off' })).toHaveFocus()
   })
 
   test('what was done with a step leaves it with the step', async () => {
-    const user = await open('#/plan/steps/learn')
+    const user = await openApp('#/plan/steps/learn', makePlan())
     const actions = (): HTMLElement => within(screen.getByRole('dialog')).getByRole('group', { name: 'This step' })
     for (const name of ['Mark as done', 'Not done yet', 'I know this already', 'I do not know this yet']) {
       await user.click(within(actions()).getByRole('button', { name }))
@@ -135,8 +124,8 @@ describe('in the app', () => {
   })
 
   test('undo leaves it with the message, as does another day for a tick', async () => {
-    resetStores(makeDocument(makePlan({ learner: { ...makePlan().learner, start: (FIRST_MONDAY - 7) as never } })))
-    const user = await open('#/plan')
+    const { learner } = makePlan()
+    const user = await openApp('#/plan', makePlan({ learner: { ...learner, start: addDays(FIRST_MONDAY, -7) } }))
     await user.click(screen.getByRole('checkbox', { name: 'Learn' }))
     const notice = (): HTMLElement => screen.getByRole('region', { name: 'Last change' })
     await user.click(within(notice()).getByRole('button', { name: 'Another day' }))

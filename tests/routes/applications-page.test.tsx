@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { JobApplication } from '../../src/domain/career/application'
@@ -159,6 +159,16 @@ test('what is next over all of them is listed by day, neutral about what is past
   expect(groups.queryByRole('region', { name: 'This week' })).not.toBeInTheDocument()
 })
 
+test('many next actions come in parts, the soonest first', async () => {
+  const many = Array.from({ length: 50 }, (_, at) => made(`a${at}`, { nextAction: `Call ${at}`, nextOn: day(-at) }))
+  const user = await open('', ...many)
+  const today = within(await screen.findByRole('region', { name: 'Today' }))
+  expect(today.getAllByRole('listitem')).toHaveLength(20)
+  expect(today.getByRole('link', { name: 'Call 49' })).toBeInTheDocument()
+  await user.click(today.getByRole('button', { name: 'Show 20 more of 30' }))
+  expect(today.getAllByRole('listitem')).toHaveLength(40)
+})
+
 describe('the sheet', () => {
   test('saves each field as it is typed, and an address when it is one', async () => {
     const user = await open('/a', made('a', { url: 'https://example.org/1' }))
@@ -218,4 +228,25 @@ describe('the sheet', () => {
     await open('/nobody', made('a'))
     expect(within(await sheet()).getByRole('heading', { name: 'No such application' })).toBeInTheDocument()
   })
+})
+
+test('a message about the board goes when a sheet is opened over it: it would hide what is to be filled in', async () => {
+  const user = await open('', made('first'))
+  await chooseStage(user, 'Applied')
+  expect(noticeNow()).toMatch(/is under “Applied” now/)
+  act(() => {
+    window.location.hash = column('Applied').getByRole('link', { name: 'Kite Analyst' }).getAttribute('href') ?? ''
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  })
+  await sheet()
+  expect(noticeNow()).toBeNull()
+  await user.click(within(await sheet()).getByRole('button', { name: 'Duplicate' }))
+  expect(noticeNow()).not.toBeNull()
+})
+
+test('the ways between the pages say where one is, also with a sheet open', async () => {
+  await open('/first', made('first'))
+  await sheet()
+  const ways = within(screen.getByRole('navigation', { name: 'Career', hidden: true }))
+  expect(ways.getByRole('link', { name: 'Applications', hidden: true })).toHaveAttribute('aria-current', 'page')
 })

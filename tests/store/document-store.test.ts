@@ -36,6 +36,7 @@ test('the app opens what the browser holds, and saves what is changed', async ()
 test('the state is the document and nothing else', async () => {
   const { useDocumentStore } = await startApp()
   expect(Object.keys(useDocumentStore.getState()).toSorted()).toEqual([
+    'career',
     'currentPlan',
     'draft',
     'plans',

@@ -3,7 +3,7 @@ import type { CairnDocument } from '../../src/domain/document/document'
 import { writeDocument } from '../../src/domain/document/write-document'
 import * as edit from '../../src/domain/plan/edit-plan'
 import { DOCUMENT_KEY, HISTORY_KEY } from '../../src/store/document-storage-keys'
-import { FIRST_MONDAY, makeDocument, makeFullPlan, makePlan } from '../helpers/make-plan'
+import { FIRST_MONDAY, makeDocument, makeFullCareer, makeFullPlan, makePlan } from '../helpers/make-plan'
 import { makeRoadmap, makeStep } from '../helpers/make-roadmap'
 
 const START = makeDocument(makePlan(), makeFullPlan('other'))
@@ -21,6 +21,7 @@ async function loadApp() {
   const { undo, redo, useHistoryStore } = await import('../../src/store/history-store')
   const { saveHistoryNow } = await import('../../src/store/history-storage')
   const actions = await import('../../src/store/plan-actions')
+  const { moveProject } = await import('../../src/store/portfolio-actions')
   const clock = await import('../../src/store/clock-store')
   clock.useClockStore.setState({ today: FIRST_MONDAY })
   const leave = (): void => {
@@ -33,7 +34,18 @@ async function loadApp() {
     const what = useNoticeStore.getState().notice?.what
     return what?.kind === 'says' ? what.text : null
   }
-  return { ...actions, says, document, undo, redo, leave, useHistoryStore, useSaveStatusStore, useDocumentStore }
+  return {
+    ...actions,
+    moveProject,
+    says,
+    document,
+    undo,
+    redo,
+    leave,
+    useHistoryStore,
+    useSaveStatusStore,
+    useDocumentStore,
+  }
 }
 
 const rename = (title: string) => (plan: ReturnType<typeof makePlan>) => ({ ...plan, title })
@@ -53,6 +65,20 @@ describe('after a reload', () => {
     expect([undo(), document()]).toEqual([false, START])
     for (let count = 1; count <= 122; count += 1) expect(redo()).toBe(true)
     expect([redo(), document()]).toEqual([false, last])
+  })
+
+  test('the order of the projects of a portfolio, too', async () => {
+    const career = makeFullCareer()
+    localStorage.setItem(DOCUMENT_KEY, writeDocument({ ...START, career }, 1))
+    const before = await loadApp()
+    before.moveProject('idea', -1)
+    before.leave()
+
+    const { undo, redo, document } = await loadApp()
+    const order = (): string => [...document().career.projects.keys()].join(' ')
+    expect(order()).toBe('idea project')
+    expect([undo(), order()]).toEqual([true, 'project idea'])
+    expect([redo(), order()]).toEqual([true, 'idea project'])
   })
 
   test('what was undone before it can still be made again', async () => {

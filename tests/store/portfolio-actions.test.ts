@@ -102,6 +102,7 @@ describe('a verb is said, and taken back by one undo', () => {
     check()
     expect(noticeNow()).toBe(says)
     undoChange()
+    expect(noticeNow()).toBe(`Undone: ${says}`)
     expect([...projects()]).toEqual([...DOCUMENT.career.projects])
     expect([...(birds()?.pictures.keys() ?? [])]).toEqual(['p', 'q'])
     redoChange()

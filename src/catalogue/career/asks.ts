@@ -99,7 +99,7 @@ export const algorithms: readonly { readonly name: string; readonly does: string
   { name: 'Decision trees', does: 'one question after another until there is an answer' },
   { name: 'Random forests and other ensembles', does: 'many weak models that decide together' },
   { name: 'Support vector machines', does: 'the border that keeps two classes furthest apart' },
-  { name: 'Neural networks', does: 'layers of learnt weights; with many layers, deep learning' },
+  { name: 'Neural networks', does: 'layers of learned weights; with many layers, deep learning' },
 ]
 
 export const algorithmsNote: Statement = {

@@ -21,7 +21,7 @@ const gettingIn: readonly Difficulty[] = [
     sources: ['A16'],
     helps: [
       {
-        says: 'They need not be learnt at once: mathematics and computer science first, languages next, frameworks after them.',
+        says: 'They need not be learned at once: mathematics and computer science first, languages next, frameworks after them.',
         sources: ['A9'],
       },
       { says: 'What you know already is time you get back.', sources: [EDITORIAL] },
@@ -74,7 +74,7 @@ const gettingIn: readonly Difficulty[] = [
 const doingTheWork: readonly Difficulty[] = [
   {
     name: 'Poor data',
-    says: 'A model is no better than what it learnt from.',
+    says: 'A model is no better than what it learned from.',
     sources: ['A17'],
     helps: [
       {
@@ -108,7 +108,7 @@ const doingTheWork: readonly Difficulty[] = [
 const stayingIn: readonly Difficulty[] = [
   {
     name: 'A field that moves',
-    says: 'What was learnt ages fast.',
+    says: 'What was learned ages fast.',
     sources: ['A16', 'A17'],
     helps: [
       {

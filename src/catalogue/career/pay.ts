@@ -3,7 +3,7 @@ import type { Statement } from '../../domain/career/statement'
 import { EDITORIAL } from '../../domain/roadmap/roadmap'
 
 export const payLead: Statement = {
-  says: 'In the United States the sources give from 100,000 to over 200,000 dollars a year (2025), an average of 160,663 (2023), and one of about 128,000 (no year given). They count different people in different years.',
+  says: 'In the United States the sources give from 100,000 to over 200,000 dollars a year (2025), an average of 160,663 (2023), and one of about 128,000 (no year given); they count different people in different years. In the United Kingdom one gives an average of 66,535 pounds (2023).',
   sources: ['A19', 'B10', 'C4'],
 }
 

@@ -30,7 +30,7 @@ export const duties: readonly NamedStatement[] = [
   },
   {
     name: 'Monitor and maintain',
-    says: 'Notice when the data drifts away from what it learnt, and train it again.',
+    says: 'Notice when the data drifts away from what it learned, and train it again.',
     sources: ['C2', 'A8'],
   },
   {
@@ -41,7 +41,7 @@ export const duties: readonly NamedStatement[] = [
 ]
 
 export const dutiesNote: Statement = {
-  says: 'It is a circle rather than a line: a poor result sends the work back to an earlier step.',
+  says: 'It is a circle rather than a line: what comes out can send one back to any step before.',
   sources: ['A8'],
 }
 

@@ -132,7 +132,7 @@ export const people: SkillArea = {
       examples: [
         'I can describe what I did.',
         'I write a page that someone acts on.',
-        'I work with product, data and software people every week.',
+        'Every week I work with those who own the product, the data or the software.',
       ],
       sources: ['A16', 'A17', 'C2'],
       asks: 'pcppc',

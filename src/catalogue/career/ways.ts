@@ -22,19 +22,19 @@ export const wayAssumptions: readonly WayAssumption[] = [
   {
     name: 'A bootcamp',
     option: 'bootcamp',
-    says: 'Takes over the classical models and the first project; it begins once programming and mathematics are in place, and runs 8 to 20 weeks, most likely 12.',
+    says: 'Takes over the classical models and the first project; it begins once programming and mathematics are in place, and runs 8 to 20 weeks, most likely 12, by our own estimate.',
     sources: ['A3', 'B4', EDITORIAL],
   },
   {
     name: 'A bachelor’s degree',
     option: 'bachelors',
-    says: 'Takes over the mathematics, the computer science and most of the theory, and leaves the tools, the projects and the portfolio to you. It lasts four years and counts from the first day of your plan.',
+    says: 'Takes over the mathematics, the computer science and most of the theory, and leaves the tools, the projects and the portfolio to you. It lasts four years (2025) and counts from the first day of your plan.',
     sources: ['A3', 'A13', EDITORIAL],
   },
   {
     name: 'A master’s degree',
     option: 'masters',
-    says: 'Is for someone who holds a bachelor’s. It takes over most of the theory of learning, begins once the groundwork is in place, and lasts one to two years.',
+    says: 'Is for someone who holds a bachelor’s. It takes over most of the theory of learning, begins once the groundwork is in place, and lasts one to two years (2025).',
     sources: ['A3', EDITORIAL],
   },
   {
@@ -56,8 +56,8 @@ const bachelors: WayView = {
     { says: 'Classes in what is hardest to learn alone: algorithms, architecture, mathematics.', sources: ['A13'] },
   ],
   contra: [
-    { says: 'Four years.', sources: ['A3'] },
-    { says: 'By one source, most employers want at least a master’s.', sources: ['B3'] },
+    { says: 'Four years (2025).', sources: ['A3'] },
+    { says: 'One source finds it too little for most employers, who look for a master’s.', sources: ['B3'] },
   ],
 }
 
@@ -67,7 +67,7 @@ const masters: WayView = {
     { says: 'What most employers want at the least, by one source.', sources: ['B3'] },
   ],
   contra: [
-    { says: 'One to two years on top of a bachelor’s.', sources: ['A3'] },
+    { says: 'One to two years on top of a bachelor’s (2025).', sources: ['A3'] },
     { says: 'For advanced roles, says another: it is not the first thing to get.', sources: ['C1'] },
   ],
 }
@@ -78,7 +78,7 @@ export const wayViews: ReadonlyMap<OptionId, WayView> = new Map([
     'self-paced',
     {
       pro: [
-        { says: 'About 6 months for the fundamentals, for someone who keeps at it.', sources: ['A3'] },
+        { says: 'About 6 months for the fundamentals, for someone who keeps at it (2025).', sources: ['A3'] },
         { says: 'Goes beside a job, and bends when life does.', sources: ['B6', EDITORIAL] },
       ],
       contra: [
@@ -110,7 +110,7 @@ export const wayViews: ReadonlyMap<OptionId, WayView> = new Map([
     'bachelors-and-masters',
     {
       pro: [{ says: 'Meets what each of the three sources asks for.', sources: ['A13', 'B3', 'C1'] }],
-      contra: [{ says: 'Four years, and one to two more.', sources: ['A3'] }],
+      contra: [{ says: 'Four years, and one to two more (2025).', sources: ['A3'] }],
     },
   ],
   [

@@ -44,8 +44,8 @@ export function finishShift(now: Finish, then: Finish): string | null {
  * where it does not end later, asks for as many hours, or brings nothing to wait for.
  */
 export function laterWords(now: Finish, { finish, receipt }: AnswerComparison): string | null {
-  if (now.kind !== 'date' || finish.kind !== 'date' || finish.day <= now.day || receipt.after >= receipt.before)
-    return null
+  const isLater = now.kind === 'date' && finish.kind === 'date' && finish.day > now.day
+  if (!isLater || receipt.after >= receipt.before) return null
   const waits = receipt.lines.flatMap(({ kind, step }) =>
     kind === 'comes' && step.kind === 'wait' ? [{ title: step.title, days: expectedDays(step.days) }] : [],
   )

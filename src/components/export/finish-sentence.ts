@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day'
 import type { Plan } from '../../domain/plan/plan'
+import { planGoal } from '../../domain/plan/plan-goal'
 import type { Finish } from '../../domain/schedule/schedule'
 import { formatDay } from '../../lib/format-day'
 
@@ -15,8 +16,9 @@ export interface LikelyRange {
  *
  * @param range null where it is not known.
  */
-export function finishSentence({ roadmap, title }: Plan, finish: Finish, range: LikelyRange | null): string | null {
-  const goal = roadmap.goal.trim()
+export function finishSentence(plan: Plan, finish: Finish, range: LikelyRange | null): string | null {
+  const { title } = plan
+  const goal = planGoal(plan).trim()
   switch (finish.kind) {
     case 'none':
       return null

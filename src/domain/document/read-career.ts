@@ -131,7 +131,7 @@ function readApplication(fields: Fields): JobApplication | null {
   const reached = readList(fields, 'reached', {
     limit: APPLICATION_STAGES.length,
     readEntry: readReached,
-    keyOf: ([stage]) => stage,
+    keyOf: ([key]) => key,
   })
   return {
     id,

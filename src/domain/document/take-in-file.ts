@@ -2,7 +2,7 @@ import type { Plan, PlanId } from '../plan/plan'
 import { copyRoadmap } from '../roadmap/new-roadmap'
 import type { RoadmapId } from '../roadmap/roadmap'
 import type { CairnDocument, OwnRoadmap } from './document'
-import { takeInCareer } from './take-in-career'
+import { takeInCareer, withProjectIds } from './take-in-career'
 import { type ImportChoice, type ImportChoices, type ImportReview, usualChoice } from './review-file'
 
 /** Names for what comes beside another thing of the same id: the dice are the caller's. */
@@ -44,20 +44,26 @@ export function takeIn(now: CairnDocument, review: ImportReview, choices: Import
   }
 
   const plans = new Map(now.plans)
-  const takenPlans: Plan[] = []
+  const newPlanIds = new Map<PlanId, PlanId>()
+  const comingPlans: Plan[] = []
   let currentPlan: PlanId | null = null
   for (const { plan, coming } of review.plans) {
     const choice = choices.plans.get(plan.id) ?? usualChoice(coming)
     const taken = placed(plan, choice, plans.has(plan.id), () => renamedPlan(plan, plans, names))
     if (taken === null) continue
-    plans.set(taken.id, followed(taken, newIds))
-    takenPlans.push(taken)
+    if (taken.id !== plan.id) newPlanIds.set(plan.id, taken.id)
+    // Its place is taken from now on, for the title and the id of the next.
+    plans.set(taken.id, taken)
+    comingPlans.push(followed(taken, newIds))
     if (currentPlan === null || review.file.document.currentPlan === plan.id) currentPlan = taken.id
   }
 
   const draft = now.draft ?? (review.draft === 'new' ? review.file.document.draft : null)
   const careerChoice = review.career === null ? 'leave' : (choices.career ?? usualChoice(review.career.coming))
-  const career = takeInCareer(now.career, review.file.document.career, careerChoice, names.entryId)
+  const theirs = review.file.document.career
+  const { career, projectIds } = takeInCareer(now.career, theirs, careerChoice, newPlanIds, names.entryId)
+  const takenPlans = comingPlans.map((plan) => withProjectIds(plan, projectIds))
+  for (const plan of takenPlans) plans.set(plan.id, plan)
   return {
     document: { plans, roadmaps, draft, career, currentPlan: currentPlan ?? now.currentPlan },
     plans: takenPlans,

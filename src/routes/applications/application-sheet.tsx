@@ -22,6 +22,7 @@ import {
 import { useClockStore } from '../../store/clock-store'
 import { useDocumentStore } from '../../store/document-store'
 import { sealChange } from '../../store/history-store'
+import { closeNotice } from '../../store/notice-store'
 import { SourceMarks } from '../career/source-marks'
 import { paths } from '../paths'
 import { Notices } from '../shell/notices'
@@ -167,6 +168,8 @@ function useHeadingInView(id: string): void {
     const target = first ?? heading
     target?.focus({ preventScroll: true })
   }, [id])
+  // What was said before belongs to the board below; what is said of the sheet's own doing, such as a copy, is kept.
+  useEffect(closeNotice, [])
 }
 
 /** No application has what stands in that address for an id. */

@@ -30,7 +30,14 @@ export function ApplicationsPage() {
       <title>Applications · Career · Cairn</title>
       <header className={styles.head}>
         <h1 className={styles.title}>Applications</h1>
-        {applications.size === 0 ? <NoApplications /> : <Tools />}
+        {applications.size === 0 ? <NoApplications /> : <FiguresLine figures={applicationFigures(applications)} />}
+        {/* One link, whether there are applications or not: the focus comes back to it when the first one was added. */}
+        <div className={styles.tools}>
+          <a className={buttons.primary} href={toHref(paths.newApplication)}>
+            Add an application
+          </a>
+          {applications.size > 0 && <ExportApplications />}
+        </div>
       </header>
       {applications.size > 0 && <Board />}
       <footer className={styles.foot}>
@@ -38,14 +45,6 @@ export function ApplicationsPage() {
       </footer>
       <Outlet context={closeSheet} />
     </article>
-  )
-}
-
-function AddLink() {
-  return (
-    <a className={buttons.primary} href={toHref(paths.newApplication)}>
-      Add an application
-    </a>
   )
 }
 
@@ -59,22 +58,6 @@ function NoApplications() {
       <p className={styles.soft}>
         With the first application you send, the waiting in your plan begins; when one is accepted, it is over.
       </p>
-      <div className={styles.tools}>
-        <AddLink />
-      </div>
-    </>
-  )
-}
-
-function Tools() {
-  const applications = useDocumentStore(({ career }) => career.applications)
-  return (
-    <>
-      <FiguresLine figures={applicationFigures(applications)} />
-      <div className={styles.tools}>
-        <AddLink />
-        <ExportApplications />
-      </div>
     </>
   )
 }

@@ -26,7 +26,7 @@ export function RolesPage() {
       {asked !== null && (
         <PagePart heading={isExample ? 'The roles, side by side' : 'Your plan, by role'}>
           <BasisNote basis={basis} what="the role" />
-          <AnswerChoice {...asked} today={today} isExample={isExample} aboutOf={aboutRole} />
+          <AnswerChoice {...asked} today={today} isExample={isExample} hasHours aboutOf={aboutRole} />
           <p className={parts.note}>
             <Sourced statement={rolesNote} />
           </p>

@@ -33,7 +33,7 @@ export function WaysPage() {
       {asked !== null && (
         <PagePart heading={isExample ? 'The ways, side by side' : 'Your plan, by way of learning'}>
           <BasisNote basis={basis} what="the way of learning" />
-          <Finishes asked={asked} today={today} />
+          <Finishes asked={asked} today={today} isExample={isExample} />
           <AnswerChoice {...asked} today={today} isExample={isExample} isFolded aboutOf={aboutWay} moreOf={viewsOf} />
         </PagePart>
       )}
@@ -58,17 +58,27 @@ export function WaysPage() {
 interface FinishesProps {
   readonly asked: NonNullable<AnswerBasis['asked']>
   readonly today: Day
+  /** None of the answers of an example is what a person has now. */
+  readonly isExample: boolean
 }
 
 /** All finishes on one axis; the days of 80% chance come one after the other. */
-function Finishes({ asked: { plan, choice }, today }: FinishesProps) {
+function Finishes({ asked: { plan, choice }, today, isExample }: FinishesProps) {
   const hidesDates = useHidesDates()
   const comparisons = viewAnswers(plan, choice, today)
   const sureDays = useSureDays(comparisons, today)
   if (hidesDates) return <p className={parts.note}>There is no chart of the finishes, because dates are hidden.</p>
   const rows = comparisons.flatMap(({ option, isAnswer, finish }): FinishRow[] =>
     finish.kind === 'date'
-      ? [{ id: option.id, label: option.label, finish: finish.day, sure: sureDays.get(option.id), isAnswer }]
+      ? [
+          {
+            id: option.id,
+            label: option.label,
+            finish: finish.day,
+            sure: sureDays.get(option.id),
+            isAnswer: isAnswer && !isExample,
+          },
+        ]
       : [],
   )
   return rows.length < 2 ? null : (

@@ -13,6 +13,7 @@ import { paceMedian } from '../../domain/forecast/pace'
 import { burnUpHours } from '../../domain/plan/burn-up'
 import { driftPoints } from '../../domain/plan/drift'
 import type { Plan } from '../../domain/plan/plan'
+import { planGoal } from '../../domain/plan/plan-goal'
 import { finishDay } from '../../domain/plan/record-history'
 import { formatDay } from '../../lib/format-day'
 import { usePlanForecast } from '../../store/forecast-store'
@@ -39,7 +40,7 @@ export function ForecastPage() {
       <title>Forecast · Cairn</title>
       <DatesHere />
       <header className={styles.head}>
-        <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You will likely be" level="h1">
+        <FinishDate finish={schedule.finish} goal={planGoal(plan)} opening="You will likely be" level="h1">
           {schedule.finish.kind === 'date' && (
             <SureLine
               day={state.forecast?.p80}

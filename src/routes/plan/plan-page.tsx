@@ -3,6 +3,7 @@ import { CairnFigure, type Stone } from '../../components/cairn-figure'
 import { FinishDate } from '../../components/finish-date'
 import { weeklyMinutes } from '../../domain/learner/learner'
 import { isFinished, type PhaseSummary } from '../../domain/plan/phase-summary'
+import { planGoal } from '../../domain/plan/plan-goal'
 import { formatDay } from '../../lib/format-day'
 import { countOf, formatHoursInWords } from '../../lib/format-duration'
 import { useDocumentStore } from '../../store/document-store'
@@ -47,7 +48,7 @@ function PlanHead({ view, hideDates }: { readonly view: PlanView; readonly hideD
     <header className={styles.head}>
       <FinishDate
         finish={schedule.finish}
-        goal={plan.roadmap.goal}
+        goal={planGoal(plan)}
         opening="You will likely be"
         level="h1"
         insteadOfDate={hideDates ? `${formatHoursInWords(left)} to go` : null}

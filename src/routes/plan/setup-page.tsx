@@ -2,6 +2,7 @@ import buttons from '../../components/button.module.css'
 import { FinishDate } from '../../components/finish-date'
 import { PhaseStrip } from '../../components/phase-strip'
 import { ShapePlan } from '../../components/shape-plan'
+import { planGoal } from '../../domain/plan/plan-goal'
 import { formatHoursInWords } from '../../lib/format-duration'
 import { useHidesDates } from '../../store/preference-selectors'
 import { paths, toHref } from '../paths'
@@ -48,7 +49,7 @@ export function SetupPage() {
         <div className={bench.preview}>
           <FinishDate
             finish={schedule.finish}
-            goal={plan.roadmap.goal}
+            goal={planGoal(plan)}
             opening="You will likely be"
             level="h2"
             insteadOfDate={hidesDates ? toGo : null}

@@ -21,6 +21,7 @@ import { opensAtHours } from './step-opening'
 import { StepMissing } from './step-missing'
 import { StepNotebook } from './step-notebook'
 import { StepPlanning } from './step-planning'
+import { StepSearch } from './step-search'
 import styles from './step-sheet.module.css'
 
 const HEADING = 'step-heading'
@@ -87,6 +88,7 @@ export function StepSheet() {
             planning={<StepPlanning step={step} view={view} />}
           >
             <StepActions step={step} before={before} view={view} />
+            <StepSearch step={step} />
             <StepHours step={step} view={view} isAsked={isAtHours} />
           </StepDetails>
         </PartBoundary>

@@ -1,8 +1,8 @@
 import { machineLearningSkills } from '../../catalogue/career/skills'
 import type { SkillId } from '../../domain/career/career'
 import { allTopics, askedLevel } from '../../domain/career/skill-catalogue'
+import { roleOfPlan } from '../../domain/career/skill-profile'
 import type { Plan } from '../../domain/plan/plan'
-import { answerTo } from '../../domain/roadmap/resolve-roadmap'
 
 /** The topics of the catalogue of skills, by their ids. */
 export const SKILL_NAMES: ReadonlyMap<SkillId, string> = new Map(
@@ -11,10 +11,8 @@ export const SKILL_NAMES: ReadonlyMap<SkillId, string> = new Map(
 
 /** The skills that the role of a plan asks for; null where the plan says nothing of a role. */
 export function skillsAskedBy(plan: Plan | null): ReadonlySet<SkillId> | null {
-  if (plan === null) return null
-  const choice = plan.roadmap.choices.find(({ id }) => id === machineLearningSkills.roleChoice)
-  const role = choice === undefined ? undefined : answerTo(choice, plan.answers)
-  if (role === undefined) return null
+  const role = roleOfPlan(machineLearningSkills, plan)
+  if (role === null) return null
   const asked = allTopics(machineLearningSkills).filter((topic) => askedLevel(topic, role) !== 'none')
   return asked.length === 0 ? null : new Set(asked.map(({ id }) => id))
 }

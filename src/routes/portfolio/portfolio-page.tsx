@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { PORTFOLIO_LEAD } from '../../catalogue/career/portfolio'
 import buttons from '../../components/button.module.css'
 import { ProjectCard } from '../../components/portfolio/project-card'
 import { lackWords, portfolioWords } from '../../components/portfolio/readiness-words'
@@ -14,6 +15,7 @@ import {
   moveProject,
   setProjectPrivate,
 } from '../../store/portfolio-actions'
+import { Sourced } from '../career/sourced'
 import { paths, toHref } from '../paths'
 import { PagePart } from '../page-part'
 import styles from './portfolio-page.module.css'
@@ -76,9 +78,11 @@ function Nothing() {
   return (
     <PagePart heading="Nothing here yet">
       <p className={styles.note}>
-        Projects of one’s own are what employers look for most (B5), and a first, simple one takes about three months
-        beside everything else (A4). Begin with the one you are at: a title and a sentence are enough for today. A
-        project can also be begun from a step of your plan, as evidence for it.
+        <Sourced statement={PORTFOLIO_LEAD} />
+      </p>
+      <p className={styles.note}>
+        Begin with the one you are at: a title and a sentence are enough for today. A project can also be begun from a
+        step of your plan, as evidence for it.
       </p>
     </PagePart>
   )

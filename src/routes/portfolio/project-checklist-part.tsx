@@ -1,3 +1,4 @@
+import { CHECKLIST_NOTE } from '../../catalogue/career/portfolio'
 import { machineLearningProject } from '../../catalogue/machine-learning-project/roadmap'
 import { ChecklistPart } from '../../components/portfolio/checklist-part'
 import { LoopsPart } from '../../components/portfolio/loops-part'
@@ -9,6 +10,7 @@ import {
   setProjectChecklist,
   toggleProjectTask,
 } from '../../store/portfolio-actions'
+import { Sourced } from '../career/sourced'
 import { PagePart } from '../page-part'
 import parts from '../page-part.module.css'
 import styles from './project-checklist-part.module.css'
@@ -31,8 +33,7 @@ export function ProjectChecklistPart({ project }: { readonly project: PortfolioP
         <span>
           With the checklist of a machine learning project
           <span className={styles.note}>
-            Five steps, from the question to the model in use. A poor result sends you back to an earlier one (A8). For
-            yourself; it is not on the page.
+            <Sourced statement={CHECKLIST_NOTE} /> For yourself; it is not on the page.
           </span>
         </span>
       </label>

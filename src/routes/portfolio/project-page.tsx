@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useParams } from 'react-router'
+import { READINESS_NOTE } from '../../catalogue/career/portfolio'
 import buttons from '../../components/button.module.css'
 import { ReadinessList } from '../../components/portfolio/readiness-list'
 import { TitleField } from '../../components/portfolio/title-field'
@@ -9,6 +10,7 @@ import type { PortfolioProject } from '../../domain/career/project'
 import { useDocumentStore } from '../../store/document-store'
 import { openPlan } from '../../store/plan-actions'
 import { renameProject, sealProject, setProjectPrivate } from '../../store/portfolio-actions'
+import { Sourced } from '../career/sourced'
 import { paths, toHref } from '../paths'
 import { ProjectChecklistPart } from './project-checklist-part'
 import { ProjectForm } from './project-form'
@@ -92,7 +94,11 @@ function ReadinessPart({ project }: { readonly project: PortfolioProject }) {
       <h2 className={styles.heading} id={headingId}>
         How ready it is
       </h2>
-      <ReadinessList readiness={readinessOf(project, today, asked)} headingId={headingId} />
+      <ReadinessList
+        readiness={readinessOf(project, today, asked)}
+        headingId={headingId}
+        note={<Sourced statement={READINESS_NOTE} />}
+      />
     </section>
   )
 }

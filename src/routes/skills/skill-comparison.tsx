@@ -68,7 +68,7 @@ export function SkillComparison({ profile, view, hasSaid, role: lookedAt }: Skil
           nothing lowers it.
         </p>
       </PagePart>
-      {view !== null && <Gap gaps={gaps} view={view} />}
+      {view !== null && <Gap gaps={gaps} view={view} isOther={ofPlan !== null && role.id !== ofPlan} />}
     </>
   )
 }
@@ -77,7 +77,14 @@ function areaMarks(area: SkillArea) {
   return <SourceMarks sources={areaSources(area)} />
 }
 
-function Gap({ gaps, view: { plan, schedule } }: { readonly gaps: readonly SkillGap[]; readonly view: PlanView }) {
+interface GapProps {
+  readonly gaps: readonly SkillGap[]
+  readonly view: PlanView
+  /** Whether the role is another than the one that the plan leads to. */
+  readonly isOther: boolean
+}
+
+function Gap({ gaps, view: { plan, schedule }, isOther }: GapProps) {
   const hidesDates = useHidesDates()
   const closing = stepsThatClose(gaps, schedule.byId)
   const uncovered = gaps.filter(({ isCovered }) => !isCovered)
@@ -108,8 +115,8 @@ function Gap({ gaps, view: { plan, schedule } }: { readonly gaps: readonly Skill
         <PagePart heading="What your plan does not lead to">
           <UncoveredGaps gaps={uncovered} titleOf={titleOf} />
           <p>
-            <a className={buttons.button} href={toHref(paths.setup)}>
-              Change hours and answers
+            <a className={buttons.button} href={toHref(isOther ? paths.careerRoles : paths.setup)}>
+              {isOther ? 'See this role as your plan' : 'Change hours and answers'}
             </a>
           </p>
         </PagePart>
@@ -125,6 +132,7 @@ function roleHint(role: OptionId, ofPlan: OptionId | null): string | undefined {
 
 function sumWords({ asked, now, atEnd }: SkillTally, hasPlan: boolean): string {
   const start = `${now} of the ${countOf(asked, 'topic')} that this role asks for`
-  if (!hasPlan) return `${start} are where it asks now.`
-  return `${start} are where it asks now; ${atEnd === asked ? 'all of them' : atEnd} at the end of your plan.`
+  const reached = `${start} ${now === 1 ? 'has' : 'have'} reached its level`
+  if (!hasPlan) return `${reached}.`
+  return `${reached}; ${atEnd === asked ? 'all of them' : atEnd} will have by the end of your plan.`
 }

@@ -13,6 +13,7 @@ import type { Day } from '../../domain/day'
 import type { CairnDocument } from '../../domain/document/document'
 import { isSameValue } from '../../domain/document/same-value'
 import type { Plan } from '../../domain/plan/plan'
+import { planGoal } from '../../domain/plan/plan-goal'
 import { EDITORIAL, type Roadmap } from '../../domain/roadmap/roadmap'
 import { formatHoursInWords } from '../../lib/format-duration'
 import { useClockStore } from '../../store/clock-store'
@@ -143,7 +144,7 @@ function Preview({ plan, today }: DraftProps) {
   const range = usePlanForecast(plan, today, 'draft')
   return (
     <>
-      <FinishDate finish={schedule.finish} goal={plan.roadmap.goal} opening="You would likely be" level="h2">
+      <FinishDate finish={schedule.finish} goal={planGoal(plan)} opening="You would likely be" level="h2">
         <ExtraHour plan={plan} today={today} />
       </FinishDate>
       {schedule.finish.kind === 'date' && (

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { makeDocument, makePlan } from '../../helpers/make-plan'
+import { CAREER_SCREENS } from './career-screens'
 import { goTo, goToCareerPage } from './go-to'
 import { openDocument } from './open-document'
 import { expect, savedOnDevice, startPlan } from './test'
@@ -271,6 +272,7 @@ export const SCREENS: readonly { readonly name: string; readonly open: (page: Pa
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     },
   },
+  ...CAREER_SCREENS,
 ]
 
 async function openStart(page: Page): Promise<void> {

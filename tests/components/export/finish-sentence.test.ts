@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { machineLearningEngineer } from '../../../src/catalogue/machine-learning-engineer/roadmap'
 import { finishSentence } from '../../../src/components/export/finish-sentence'
 import { dayFromParts } from '../../../src/domain/day'
 import type { Finish } from '../../../src/domain/schedule/schedule'
@@ -23,4 +24,9 @@ test.each<[goal: string, finish: Finish, range: typeof RANGE | null, sentence: s
   ['a cook', { kind: 'none', why: 'noHours' }, null, null],
 ])('%s %j %j: %s', (goal, finish, range, sentence) => {
   expect(finishSentence(makePlan({ roadmap: makeRoadmap({ goal }) }), finish, range)).toBe(sentence)
+})
+
+test('it names the role that is headed for', () => {
+  const plan = makePlan({ roadmap: machineLearningEngineer, answers: new Map([['target-role', 'data-scientist']]) })
+  expect(finishSentence(plan, { kind: 'date', day: DAY }, null)).toBe('I plan to be a data scientist by 12 March 2028.')
 })

@@ -3,6 +3,7 @@ import { type Career, EMPTY_CAREER } from '../../../src/domain/career/career'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../../../src/domain/document/document'
 import { type ImportChoice, reviewPlanFile } from '../../../src/domain/document/review-file'
 import { takeIn } from '../../../src/domain/document/take-in-file'
+import { EMPTY_NOTEBOOK } from '../../../src/domain/plan/step-notebook'
 import type { Finish } from '../../../src/domain/schedule/schedule'
 import { makeApplication, makeDocument, makeFullDocument, makePlan, makeProject } from '../../helpers/make-plan'
 import { makeRoadmap } from '../../helpers/make-roadmap'
@@ -170,5 +171,48 @@ describe('what is kept for the career', () => {
 
   test('can be left', () => {
     expect(taken('leave')).toBe(here.career)
+  })
+
+  describe('beside another plan and another project of the same ids', () => {
+    const showing = (project: string) => new Map([['learn', { ...EMPTY_NOTEBOOK, projects: new Set([project]) }]])
+    const forPlan = (id: string, employer: string) => makeApplication({ id, employer, plan: 'a' })
+    const mineAll: CairnDocument = {
+      ...makeDocument(makePlan({ id: 'a', notebooks: showing('p') })),
+      career: {
+        ...here.career,
+        applications: new Map([['both', forPlan('both', 'Both')]]),
+      },
+    }
+    const theirsAll: CairnDocument = {
+      ...makeDocument(makePlan({ id: 'a', isArchived: true, notebooks: showing('p') })),
+      career: {
+        ...file.career,
+        applications: new Map([
+          ['both', forPlan('both', 'Both')],
+          ['other', forPlan('other', 'Other')],
+        ]),
+      },
+    }
+    const { document, plans } = takeIn(
+      mineAll,
+      review(theirsAll, mineAll),
+      { plans: new Map([['a', 'keepBoth']]), roadmaps: new Map(), career: 'keepBoth' },
+      NAMES,
+    )
+    const shownBy = (plan: string) => [...(document.plans.get(plan)?.notebooks.get('learn')?.projects ?? [])]
+
+    test('a step shows the project that came with its plan', () => {
+      expect(document.career.projects.get('new-entry')?.title).toBe('Theirs')
+      expect(shownBy('new-plan')).toEqual(['new-entry'])
+      expect(plans).toEqual([document.plans.get('new-plan')])
+      expect(shownBy('a')).toEqual(['p'])
+    })
+
+    test('an application that comes is for the plan that came with it; one that is here already stays', () => {
+      expect([...document.career.applications.values()].map(({ id, plan }) => [id, plan])).toEqual([
+        ['both', 'a'],
+        ['other', 'new-plan'],
+      ])
+    })
   })
 })

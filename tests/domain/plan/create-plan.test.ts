@@ -24,6 +24,7 @@ test('a new plan has its background’s answers and hours, and nothing done', ()
     notebooks: new Map(),
     baseline: null,
     history: { forecasts: new Map(), decisions: new Map() },
+    extras: new Map(),
   })
 })
 

@@ -45,6 +45,24 @@ describe('with a plan that asks about the role', () => {
     expect(role('NLP scientist').getByText('Speech: from sound to text and back')).toBeVisible()
   })
 
+  test('the card of the present role says in which phases its hours lie, and they add up to its own', async () => {
+    await openApp(ADDRESS, planOf(machineLearningEngineer))
+    const hours = (element: HTMLElement) => Number(element.textContent.replace(/[^\d.]/g, ''))
+    const list = within(role('Machine learning engineer').getByLabelText('To go, by phase'))
+    expect(list.getAllByRole('term')).toHaveLength(machineLearningEngineer.phases.length)
+    const sum = list.getAllByRole('definition').reduce((total, each) => total + hours(each), 0)
+    expect(sum).toBe(
+      hours(role('Machine learning engineer').getByText('of your own').previousElementSibling as HTMLElement),
+    )
+    expect(role('NLP scientist').queryByLabelText('To go, by phase')).not.toBeInTheDocument()
+  })
+
+  test('the headline of the plan names the role that was chosen', async () => {
+    const answers = new Map([['target-role', 'nlp-scientist']])
+    await openApp('#/plan', planOf(machineLearningEngineer, { answers }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^You will likely be an NLP scientist by/)
+  })
+
   test('choosing one is one change, with the date as it was shown; undo takes it back', async () => {
     const user = await openApp(ADDRESS, planOf(machineLearningEngineer))
     const before = planNow()

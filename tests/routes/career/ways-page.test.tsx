@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { builtinRoadmapById } from '../../../src/catalogue/builtin-roadmaps'
 import { machineLearningEngineer } from '../../../src/catalogue/machine-learning-engineer/roadmap'
@@ -9,6 +9,7 @@ import { schedulePlan } from '../../../src/domain/plan/schedule-plan'
 import { NOTEBOOK_LIMITS } from '../../../src/domain/plan/step-notebook'
 import { formatDay } from '../../../src/lib/format-day'
 import { useCourseDraftsStore } from '../../../src/store/course-drafts-store'
+import { useDocumentStore } from '../../../src/store/document-store'
 import { connectForecasts } from '../../../src/store/forecast-store'
 import type { ForecastClient } from '../../../src/worker/forecast-client'
 import { FIRST_MONDAY, makeDocument } from '../../helpers/make-plan'
@@ -42,6 +43,15 @@ describe('ways of learning', () => {
       expect(chart.getByText(label).closest('li'), id).toHaveTextContent(date)
       expect(way(label).getByText('Finish').parentElement, id).toHaveTextContent(date)
     }
+  })
+
+  test('the chart marks the way that a plan has now; an example has none', async () => {
+    await openApp(ADDRESS, ROAD)
+    expect(screen.getByRole('figure', { name: 'Finish by way of learning' })).toHaveTextContent(/own pace now/)
+    act(() => {
+      useDocumentStore.setState({ plans: new Map(), currentPlan: null })
+    })
+    expect(screen.getByRole('figure', { name: 'Finish by way of learning' })).not.toHaveTextContent(/ now/)
   })
 
   test('the days of 80% chance come when the worker has them', async () => {

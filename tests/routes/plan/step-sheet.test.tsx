@@ -361,3 +361,28 @@ describe('what is kept with it', () => {
     expect(planNow().notebooks.get('build')?.notes).toBe('Only about *building*.')
   })
 })
+
+describe('a wait for employers', () => {
+  const search = (id: string): Plan => ({
+    ...PLAN,
+    roadmap: makeRoadmap({
+      phases: [makePhase({ title: 'Foundations' })],
+      steps: [makeWait({ id, title: 'Replies' }), makeStep({ id: 'other', title: 'Other' })],
+    }),
+  })
+
+  test.each([
+    ['replies-and-interviews', 'application'],
+    ['entry-level-replies', 'stepping stone'],
+  ])('%s says that it follows the applications, and leads to them', async (id, which) => {
+    await openStep(id, search(id))
+    const note = sheet().getByText(/^It follows your/)
+    expect(note).toHaveTextContent(`it begins with the first ${which} for this plan that you send`)
+    expect(within(note).getByRole('link', { name: 'applications' })).toHaveAttribute('href', '#/career/applications')
+  })
+
+  test('any other wait and any other step do not', async () => {
+    await openStep('wait')
+    expect(sheet().queryByText(/^It follows your/)).not.toBeInTheDocument()
+  })
+})

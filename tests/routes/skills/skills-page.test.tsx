@@ -109,7 +109,9 @@ describe('beside the role', () => {
 
   test('says where one stands now and at the end of the plan, and which steps close the gap', async () => {
     await openApp('#/career/skills', held())
-    expect(figures()).toMatch(/^0 of the \d+ topics .* now; all of them at the end of your plan\.$/)
+    expect(figures()).toMatch(
+      /^0 of the \d+ topics .* have reached its level; all of them will have by the end of your plan\.$/,
+    )
     const gap = within(screen.getByRole('region', { name: 'What closes the gap' }))
     expect(gap.getByRole('link', { name: 'First programs in Python' })).toHaveAttribute(
       'href',
@@ -124,7 +126,7 @@ describe('beside the role', () => {
       '#/career/skills',
       held(new Map(), { progress: new Map([['linear-algebra', makeProgress({ status: { kind: 'known' } })]]) }),
     )
-    expect(figures()).toMatch(/^1 of the/)
+    expect(figures()).toMatch(/^1 of the \d+ topics that this role asks for has reached its level;/)
   })
 
   test('another role can be looked at, and the plan stays as it is', async () => {
@@ -136,6 +138,8 @@ describe('beside the role', () => {
     expect(figures()).not.toBe(ofPlan)
     const uncovered = within(screen.getByRole('region', { name: 'What your plan does not lead to' }))
     expect(uncovered.getAllByText(/“Language as a subject of its own” comes with other answers/)[0]).toBeVisible()
+    // What the plan would be with it is shown, and chosen, where the roles are.
+    expect(uncovered.getByRole('link')).toHaveAttribute('href', '#/career/roles')
     expect(planNow()).toBe(before)
     await user.selectOptions(screen.getByLabelText('Role to compare with'), 'Machine learning engineer')
     expect(figures()).toBe(ofPlan)
@@ -149,7 +153,7 @@ describe('beside the role', () => {
   test('without a plan it is what one says alone', async () => {
     const document = makeDocument()
     await openApp('#/career/skills', { ...document, career: { ...document.career, skills: all('confident') } })
-    expect(figures()).toMatch(/^(\d+) of the \1 topics that this role asks for are where it asks now\.$/)
+    expect(figures()).toMatch(/^(\d+) of the \1 topics that this role asks for have reached its level\.$/)
     expect(screen.queryByRole('region', { name: 'What closes the gap' })).toBeNull()
   })
 
