@@ -20,6 +20,9 @@ export const FIRST_LOAD_BUDGET = { scripts: 105_000, styles: 15_000 }
 /** Without this the start page could not be used. */
 const DOOR = 'src/routes/start/front-door.tsx'
 
+/** The composition root. */
+const MAIN = '/src/main.tsx'
+
 /** Written by each build. */
 const REPORT = inProject('.cache', 'first-load.json')
 /** As it was when it was last looked at; `npm run first-load -- --record` writes it anew. */
@@ -37,9 +40,9 @@ export function noteFirstLoad() {
     // After the style sheets have got their names.
     enforce: 'post',
     generateBundle(_, bundle) {
-      const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry && file.name === 'index')
-      if (entry?.type !== 'chunk') return
-      const chunks = chunksOf(entry, bundle)
+      const chunks = firstChunks(bundle)
+      // The service worker is built apart.
+      if (chunks === undefined) return
       const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
       /** @type {FirstLoad} */
       const report = {
@@ -104,6 +107,18 @@ export function inKilobytes(bytes) {
  * @typedef {import('vite').Rolldown.OutputBundle} Bundle
  * @typedef {import('vite').Rolldown.OutputChunk & { readonly viteMetadata?: { readonly importedCss: Set<string> } }} Chunk
  */
+
+/**
+ * The chunk with the composition root, which the page asks for, and all that it imports at once, each once; undefined in
+ * the build of another program. It is not always marked as the entry: one that only hands on is left out by then.
+ *
+ * @param {Bundle} bundle
+ */
+function firstChunks(bundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const first = chunks.find(({ modules }) => Object.keys(modules).some((id) => id.endsWith(MAIN)))
+  return first && chunksOf(first, bundle)
+}
 
 /**
  * A chunk and all that it imports at once, each once.
