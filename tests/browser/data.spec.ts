@@ -155,7 +155,9 @@ test('C9 the tab is closed as a file is taken in: all of it is here, or nothing'
     .getByRole('row', { name: /^Your plans/ })
     .getByRole('cell')
     .first()
-  await expect(holds).toHaveText(/^(1 plan|3 plans, 1 put away, 2 roadmaps of your own)$/)
+  await expect(holds).toHaveText(
+    /^(1 plan|3 plans, 1 put away, 2 roadmaps of your own, 2 skills, 2 projects of your portfolio and 2 applications)$/,
+  )
 })
 
 test('a file that is dropped on the page is looked at, and the page stays', async ({ quietPage: page }) => {

@@ -45,7 +45,7 @@ inDevelopment('in development, the panel breaks what it says, and mends it', asy
 
   await panel.getByRole('checkbox', { name: 'Every write throws' }).check()
   await page.getByRole('checkbox', { name: 'Linear algebra' }).check()
-  await expect(page.getByRole('alert')).toContainText('Your last changes are not saved')
+  await expect(page.getByRole('alert')).toContainText('Your last changes are saved in its second copy')
   await panel.getByRole('checkbox', { name: 'Every write throws' }).uncheck()
   await page.getByRole('checkbox', { name: 'Linear algebra' }).uncheck()
   await expect(page.getByRole('alert')).toHaveCount(0)

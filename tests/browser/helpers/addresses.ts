@@ -4,6 +4,7 @@ import { patterns } from '../../../src/routes/paths'
 const EXAMPLES: readonly (readonly [beginning: string, id: string])[] = [
   ['/plan/steps/:id', 'linear-algebra'],
   ['/roadmaps/:id', 'machine-learning-engineer'],
+  ['/portfolio/:id', 'project'],
   ['/career/applications/:id', 'nothing'],
 ]
 
