@@ -19,6 +19,8 @@ export interface Copying {
    * is so, once it is known.
    */
   readonly keepAside: (document: CairnDocument, before: SaveCopy | null, told: AsideStatuses) => void
+  /** There has been a change, which is to be kept there alone: until it is, it is not called saved. */
+  readonly beginOnly: () => void
   /** There is no other place to keep it. */
   readonly keepOnly: (document: CairnDocument) => void
   /** Says whether such a document is kept, unless that has been said last. */
@@ -41,6 +43,10 @@ export function createCopying({ saves, keepCopy, onStatus }: Options): Copying {
   let aside: symbol | null = null
   /** As was said last; it begins with there being no place at all. */
   let isOnlyKept = false
+  /** The last change, or the last save, for which there is no other place. */
+  let only: symbol | null = null
+  /** It was said that it is being kept there, so that the end of that is to be said, too. */
+  let isAwaited = false
 
   const keep = (written: SaveCopy, before: SaveCopy | null, isStill: () => boolean): void => {
     aside = null
@@ -61,8 +67,18 @@ export function createCopying({ saves, keepCopy, onStatus }: Options): Copying {
     return written
   }
 
+  const beginOnly = (): void => {
+    only = Symbol('changed')
+    if (!isOnlyKept) return
+    isAwaited = true
+    onStatus({ kind: 'saving' })
+  }
+
   const tellOnly = (isKept: boolean): void => {
-    if (isKept !== isOnlyKept) onStatus(isKept ? { kind: 'saved' } : { kind: 'memoryOnly', says: says.blocked })
+    if (isKept !== isOnlyKept || isAwaited) {
+      onStatus(isKept ? { kind: 'saved' } : { kind: 'memoryOnly', says: says.blocked })
+    }
+    isAwaited = false
     isOnlyKept = isKept
   }
 
@@ -87,15 +103,19 @@ export function createCopying({ saves, keepCopy, onStatus }: Options): Copying {
   }
 
   const keepOnly = (document: CairnDocument): void => {
+    const asked = (only = Symbol('asked'))
     const copied = keepElsewhere(document, null)
     if (copied === null) tellOnly(false)
-    void copied?.then(tellOnly)
+    void copied?.then((isKept) => {
+      if (only === asked) tellOnly(isKept)
+    })
   }
 
   return {
     isUnderWay: () => underWay !== null,
     keep,
     keepAside,
+    beginOnly,
     keepOnly,
     tellOnly,
   }

@@ -95,6 +95,7 @@ export function createDocumentStorage(options: DocumentStorageOptions): Document
   const setItem = (_name: string, { state }: StorageValue<CairnDocument>): void => {
     if ((access !== 'open' && access !== 'copyOnly') || !held.change(state)) return
     if (access === 'open') onStatus({ kind: 'saving' })
+    else copying.beginOnly()
     callOff ??= scheduleSave(flush, SAVE_DELAY)
   }
 

@@ -211,6 +211,26 @@ describe('A11 blocked storage', () => {
     expect(titles(next)).toEqual(['Three', 'Other'])
   })
 
+  test('a change is not called saved before it is kept there', async () => {
+    const device = new FakeStorage()
+    device.isBlocked = true
+    const tab = openTab(device)
+    tab.storage.takeCopies([])
+    const answers: ((isKept: boolean) => void)[] = []
+    tab.second.keep = () => new Promise((resolve) => answers.push(resolve))
+    tab.store.setState(TWO)
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saving' })
+    tab.pass(SAVE_DELAY)
+    tab.rename('Again')
+    answers[0]?.(true)
+    await Promise.resolve()
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saving' })
+    tab.pass(SAVE_DELAY)
+    answers.at(-1)?.(true)
+    await Promise.resolve()
+    expect(tab.statuses.at(-1)).toEqual({ kind: 'saved' })
+  })
+
   test('and the second copy fails, too: said', async () => {
     const device = new FakeStorage()
     device.isBlocked = true
@@ -220,7 +240,7 @@ describe('A11 blocked storage', () => {
     tab.store.setState(TWO)
     tab.pass(SAVE_DELAY)
     await Promise.resolve()
-    expect(tab.statuses.map(({ kind }) => kind)).toEqual(['memoryOnly', 'saved', 'memoryOnly'])
+    expect(tab.statuses.map(({ kind }) => kind)).toEqual(['memoryOnly', 'saved', 'saving', 'memoryOnly'])
     expect(tab.document()).toEqual(TWO)
   })
 })
