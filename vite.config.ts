@@ -45,6 +45,8 @@ export default defineConfig(({ command }) => ({
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
+  // All that any part of the app asks for is made ready before the first page: what is found later loads it anew.
+  optimizeDeps: { entries: ['index.html', 'src/**/*.{ts,tsx}'], include: ['react/compiler-runtime'] },
   test: {
     // A limit for what hangs, not for what is slow on a busy machine.
     testTimeout: 30_000,
