@@ -16,7 +16,7 @@ export const PART_NAMES: Readonly<Record<ReadinessPart, string>> = {
 }
 
 /** What is to be done where a part lacks. */
-const TODO: Readonly<Record<ReadinessPart, string>> = {
+const WHAT_TO_DO: Readonly<Record<ReadinessPart, string>> = {
   description: 'Say what it is and for whom, in three sentences.',
   outcome: 'Say what came of it: who uses it, what changed.',
   code: 'Link the repository.',
@@ -38,7 +38,7 @@ export function readinessCount({ has, lacks }: Readiness): string {
 export function todoWords(part: ReadinessPart, readiness: Readiness): string {
   return part === 'skills' && readiness.askedSkills === 0
     ? 'Name skills it shows that the role of your plan asks for.'
-    : TODO[part]
+    : WHAT_TO_DO[part]
 }
 
 /** What is to be said of a part that is there; empty for most. */
