@@ -14,9 +14,7 @@ import { measureImport, measureRound } from './lib/bench-ui/measure.mjs'
 import { buildApp, buildPeers, ensurePeers, makeData, withServers } from './lib/bench-ui/place.mjs'
 import { figuresOf } from './lib/bench-ui/statistics.mjs'
 import { SUBJECTS } from './lib/bench-ui/subjects.mjs'
-import { tablesOf } from './lib/bench-ui/tables.mjs'
-import { targetsOf, targetTable } from './lib/bench-ui/targets.mjs'
-import { putIntoDocs } from './lib/bench-ui/write-docs.mjs'
+import { putIntoDocs, textOf } from './lib/bench-ui/write-docs.mjs'
 import { ensureBrowser } from './lib/browser.mjs'
 import { ensureDependencies } from './lib/dependencies.mjs'
 import { inProject } from './lib/project.mjs'
@@ -54,7 +52,7 @@ const browser = await chromium.launch({
 const report = await withServers(folders, measureAll)
 await browser.close()
 
-console.log(`\n${tablesOf(report)}\n\n${targetTable(targetsOf(report))}`)
+console.log(`\n${textOf(report)}`)
 writeFileSync(inProject('tests', 'bench', 'ui', '.cache', 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
 if (values.write) putIntoDocs(report)
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { inProject } from '../project.mjs'
+import { besidePeersTable } from './beside-peers.mjs'
 import { tablesOf } from './tables.mjs'
 import { targetsOf, targetTable } from './targets.mjs'
 
@@ -9,7 +10,18 @@ const DOCUMENT = inProject('docs', 'performance.md')
 export function putIntoDocs(report) {
   const { date, machine, browser, rounds, load } = report
   const about = `Measured on ${date}: ${machine}, ${browser}; ${rounds} rounds; load average ${load.toFixed(1)} at the end.`
-  putBetween('bench:ui', `${about}\n\n${tablesOf(report)}\n\n### Beside the aims\n\n${targetTable(targetsOf(report))}`)
+  putBetween('bench:ui', `${about}\n\n${textOf(report)}`)
+}
+
+/** All that a run has measured, in Markdown. @param {import('./tables.mjs').Report} report */
+export function textOf(report) {
+  return [
+    tablesOf(report),
+    '### Beside the best peer',
+    besidePeersTable(report),
+    '### Beside the aims',
+    targetTable(targetsOf(report)),
+  ].join('\n\n')
 }
 
 /**
