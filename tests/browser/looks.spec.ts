@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import type { CairnDocument } from '../../src/domain/document/document'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 import { makeEstimate, makePhase, makeRoadmap, makeStep } from '../helpers/make-roadmap'
+import { sidewaysScroll } from './helpers/accessible'
 import { openDocument } from './helpers/open-document'
 import { expect, test } from './helpers/test'
 
@@ -41,14 +41,6 @@ const ADDRESSES = [
   './#/data',
   './#/new',
 ]
-
-async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const dialog = document.querySelector('dialog[open]')
-    const { scrollWidth } = document.documentElement
-    return Math.max(scrollWidth - window.innerWidth, dialog === null ? 0 : dialog.scrollWidth - dialog.clientWidth)
-  })
-}
 
 for (const address of ADDRESSES) {
   test(`long words and a right-to-left title hold at 320 px and at 400% zoom: ${address}`, async ({
