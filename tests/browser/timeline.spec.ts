@@ -215,6 +215,48 @@ for (const size of [1_000, 10_000]) {
   })
 }
 
+for (const width of [360, 1440]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 800 } })
+
+    test('in a large plan rows that come into the page move none in view, and today is found again', async ({
+      quietPage: page,
+    }) => {
+      await openDocument(page, makeDocument(makeLargePlan(1_000)))
+      await expect(rowOf(page, 'Step 1')).toBeVisible()
+      // Rows of other heights than most, which are known only once they are there.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync('[role=row][aria-rowindex$="4"] { min-height: 160px }')
+        document.adoptedStyleSheets = [sheet]
+      })
+      await timelineOf(page).evaluate((element) => {
+        element.scrollIntoView({ block: 'start' })
+        element.scrollTo(0, element.scrollHeight / 2)
+      })
+      await expect.poll(() => titleInView(page)).toMatch(/^Step \d{3}$/)
+      for (let i = 0; i < 8; i += 1) {
+        const title = await titleInView(page)
+        const before = await boxOf(rowOf(page, title))
+        await timelineOf(page).evaluate((element) => element.scrollBy({ top: -170, behavior: 'instant' }))
+        const movedBy = async (): Promise<number> => (await boxOf(rowOf(page, title))).y - before.y
+        await expect.poll(async () => Math.abs((await movedBy()) - 170)).toBeLessThan(2)
+      }
+      await page.getByRole('button', { name: 'Go to today' }).click()
+      await expect(rowOf(page, 'Step 1')).toBeInViewport()
+    })
+  })
+}
+
+/** Of a step in the upper part of the timeline. */
+function titleInView(page: Page): Promise<string> {
+  return timelineOf(page).evaluate((element) => {
+    const { top } = element.getBoundingClientRect()
+    const links = [...element.querySelectorAll('[role=row] a')]
+    return links.find((link) => link.getBoundingClientRect().top > top + 100)?.textContent ?? ''
+  })
+}
+
 async function expectFewElements(page: Page): Promise<void> {
   expect(await timelineOf(page).evaluate((element) => element.querySelectorAll('*').length)).toBeLessThan(2_500)
 }

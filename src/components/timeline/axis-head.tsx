@@ -1,9 +1,10 @@
 import type { RefObject } from 'react'
-import type { Day, Minutes } from '../../domain/day'
+import type { Day } from '../../domain/day'
+import type { WorkDay } from '../../domain/schedule/schedule'
 import { formatDay } from '../../lib/format-day'
 import { formatHours } from '../../lib/format-duration'
 import styles from './axis.module.css'
-import { plannedHours } from './planned-hours'
+import { minutesByDay, plannedHours } from './planned-hours'
 import { type AxisTick, positionOf } from './time-axis'
 import { type DayRange, spansBetween, ticksBetween, type TimelineAxis } from './timeline-axis'
 import { DAY_WIDTH } from './zoom'
@@ -19,13 +20,14 @@ interface AxisHeadProps {
   /** The size of each unit is its own; else the whole plan is fitted in. */
   readonly isWide: boolean
   readonly hideDates: boolean
-  readonly minutesByDay: ReadonlyMap<Day, Minutes>
+  /** The work ahead. */
+  readonly work: readonly WorkDay[]
   /** What lies exactly over the days. */
   readonly track: RefObject<HTMLDivElement | null>
 }
 
 /** The time above the rows. The dates are in the rows' words, so only the planned hours are said to readers. */
-export function AxisHead({ axis, range, today, isWide, hideDates, minutesByDay, track }: AxisHeadProps) {
+export function AxisHead({ axis, range, today, isWide, hideDates, work, track }: AxisHeadProps) {
   const at = (day: number): { readonly left: string } => ({ left: `${positionOf(day, axis)}%` })
   return (
     <div className={styles.axis}>
@@ -43,7 +45,7 @@ export function AxisHead({ axis, range, today, isWide, hideDates, minutesByDay, 
             Today
           </span>
         </div>
-        {isWide && <Hours axis={axis} range={range} minutesByDay={minutesByDay} hideDates={hideDates} />}
+        {hasHours(axis, isWide) && <Hours axis={axis} range={range} work={work} hideDates={hideDates} />}
       </div>
     </div>
   )
@@ -64,13 +66,14 @@ function Spans({ axis, range, today }: Pick<AxisHeadProps, 'axis' | 'range' | 't
   })
 }
 
-function Hours({
-  axis,
-  range,
-  minutesByDay,
-  hideDates,
-}: Pick<AxisHeadProps, 'axis' | 'range' | 'minutesByDay' | 'hideDates'>) {
-  const hours = plannedHours(minutesByDay, axis, range)
+/** Whether what is planned stands below the names of the days or weeks. */
+export function hasHours({ unit }: TimelineAxis, isWide: boolean): boolean {
+  return isWide && (unit === 'week' || unit === 'day')
+}
+
+function Hours({ axis, range, work, hideDates }: Pick<AxisHeadProps, 'axis' | 'range' | 'work' | 'hideDates'>) {
+  const byDay = minutesByDay(work)
+  const hours = plannedHours(byDay, axis, range)
   if (hours.length === 0) return null
   const isWeek = axis.unit === 'week'
   return (

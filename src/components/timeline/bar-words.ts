@@ -44,12 +44,22 @@ export function pinWords({ notBefore, priority = 0 }: StepSettings, hideDates: b
   return words.length === 0 ? null : words.join(', ')
 }
 
-/** `first planned 3 to 12 May 2027`, when that was otherwise; null when not. */
-export function baselineWords({ id, dates }: PlannedStep, baseline: Baseline | null): string | null {
+/** First and last day, both inclusive. */
+export interface PlannedSpan {
+  readonly start: Day
+  readonly finish: Day
+}
+
+/** When a step was first planned, where that was otherwise; null where not. */
+export function firstPlanned({ id, dates }: PlannedStep, baseline: Baseline | null): PlannedSpan | null {
   const before = baseline?.steps.get(id)
   if (before === undefined || dates.start === null || dates.finish === null) return null
-  if (before.start === dates.start && before.finish === dates.finish) return null
-  return `first planned ${rangeWords(before.start, before.finish)}`
+  return before.start === dates.start && before.finish === dates.finish ? null : before
+}
+
+/** `first planned 3 to 12 May 2027`. */
+export function firstPlannedWords({ start, finish }: PlannedSpan): string {
+  return `first planned ${rangeWords(start, finish)}`
 }
 
 /** `90% sure by 24 Jan 2027`, which the tail of a bar reaches to; null where it has none. */

@@ -1,21 +1,20 @@
-import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
-import type { StepIndex } from '../../domain/plan/step-index'
-import type { StepId } from '../../domain/roadmap/roadmap'
 import styles from './link-layer.module.css'
 import { linkPath, type Point } from './link-path'
-import { rowsOf, type StepRow } from './step-rows'
+import { type StepLinks, stepsAfter, stepsBefore } from './step-links'
+import { rowOfStep, type StepRows } from './step-rows'
 import { positionOf } from './time-axis'
 import type { TimelineAxis } from './timeline-axis'
 
 interface LinkLayerProps {
-  readonly step: PlannedStep
-  readonly steps: StepIndex
+  /** The step whose links are drawn; without one, none are. */
+  readonly step: PlannedStep | undefined
+  readonly links: StepLinks
   readonly axis: TimelineAxis
-  readonly rows: readonly StepRow[]
-  readonly grid: RefObject<HTMLElement | null>
-  /** Where the middle of a row lies that is not in the page. */
-  readonly middleOf: (row: number) => number
+  readonly rows: StepRows
+  /** Where each row begins, in pixels below the first. */
+  readonly tops: Float64Array
 }
 
 interface Link {
@@ -25,75 +24,86 @@ interface Link {
   readonly end: Point
 }
 
+/** Of the days in pixels; names stand beside them, or on a phone above each bar. */
+interface DaysSize {
+  readonly width: number
+  readonly isBelowNames: boolean
+}
+
 /** Half of a milestone's width. */
 const DIAMOND = 8
+/** How far above the end of its row the middle of a bar is, where it is below the name. */
+const BELOW_NAMES = 18
+const BORDER = 1
 
-/** Lines from a step's prerequisites to it, and broken ones from it to what it unlocks. The rows say so in words. */
-export function LinkLayer({ step, steps, axis, rows, grid, middleOf }: LinkLayerProps) {
+/**
+ * Lines from a step's prerequisites to it, and broken ones from it to what it unlocks. The rows say so in words. Where
+ * they run follows from the days and from where the rows lie; the page is not asked for it.
+ */
+export function LinkLayer({ step, links, axis, rows, tops }: LinkLayerProps) {
   const layer = useRef<HTMLDivElement>(null)
-  const [links, setLinks] = useState<readonly Link[]>([])
-  const draw = useEffectEvent(() => {
-    const place = layer.current
-    if (place === null) return
-    const { top } = place.getBoundingClientRect()
-    const width = place.clientWidth
-    const before = stepsOf(step.prerequisites, steps)
-    const after = stepsOf(steps.unlocks.get(step.id) ?? [], steps)
-    const rowOf = rowsOf([step, ...before, ...after], steps, rows)
-    const middle = (id: string): number | null => {
-      const row = rowOf.get(id)
-      if (row === undefined) return null
-      const track = grid.current?.querySelector(`[data-index="${row}"] [data-track]`)?.getBoundingClientRect()
-      return track === undefined ? middleOf(row) : track.top - top + track.height / 2
-    }
-    const link = (from: PlannedStep, to: PlannedStep, kind: Link['kind']): readonly Link[] => {
-      const start = edgeOf(from, 'end', axis, width)
-      const end = edgeOf(to, 'start', axis, width)
-      const fromY = middle(from.id)
-      const toY = middle(to.id)
-      if (start === null || end === null || fromY === null || toY === null) return []
-      const tip = { x: end, y: toY }
-      return [{ key: `${from.id} ${to.id}`, kind, path: linkPath({ x: start, y: fromY }, tip), end: tip }]
-    }
-    setLinks([
-      ...before.flatMap((each) => link(each, step, 'before')),
-      ...after.flatMap((each) => link(step, each, 'after')),
-    ])
-  })
-  useLayoutEffect(() => draw(), [step, steps, rows, axis])
+  const [size, setSize] = useState<DaysSize | null>(null)
   useLayoutEffect(() => {
-    let isFirst = true
-    const observer = new ResizeObserver(() => {
-      // It tells of the size that there was to begin with, too, for which all is drawn already.
-      if (!isFirst) draw()
-      isFirst = false
+    const observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0
+      // The names beside the days take the room to their left.
+      const isBelowNames = layer.current?.offsetLeft === 0
+      setSize((old) => (old?.width === width && old.isBelowNames === isBelowNames ? old : { width, isBelowNames }))
     })
     if (layer.current !== null) observer.observe(layer.current)
     return () => observer.disconnect()
   }, [])
-
+  const lines = step === undefined || size === null ? [] : linesOf(step, { links, axis, rows, tops, size })
   return (
     <div className={styles.layer} ref={layer} aria-hidden="true">
-      <svg className={styles.links}>
-        {links.map(({ key, kind, path, end }) => (
-          <g className={styles[kind]} key={key} data-link={kind}>
-            <path className={styles.line} d={path} />
-            <path className={styles.tip} d={`M ${end.x} ${end.y} l -7 -4 v 8 z`} />
-          </g>
-        ))}
-      </svg>
+      {lines.length > 0 && (
+        <svg className={styles.links}>
+          {lines.map(({ key, kind, path, end }) => (
+            <g className={styles[kind]} key={key} data-link={kind}>
+              <path className={styles.line} d={path} />
+              <path className={styles.tip} d={`M ${end.x} ${end.y} l -7 -4 v 8 z`} />
+            </g>
+          ))}
+        </svg>
+      )}
     </div>
   )
 }
 
-function stepsOf(ids: readonly StepId[], { byId }: StepIndex): readonly PlannedStep[] {
-  return ids.flatMap((id) => byId.get(id)?.step ?? [])
+interface Places extends Omit<LinkLayerProps, 'step'> {
+  readonly size: DaysSize
 }
 
-function edgeOf({ dates, work }: PlannedStep, edge: 'start' | 'end', axis: TimelineAxis, width: number): number | null {
+function linesOf(step: PlannedStep, places: Places): readonly Link[] {
+  const { links } = places
+  return [
+    ...stepsBefore(links, step).flatMap((each) => lineBetween(each, step, 'before', places)),
+    ...stepsAfter(links, step).flatMap((each) => lineBetween(step, each, 'after', places)),
+  ]
+}
+
+function lineBetween(from: PlannedStep, to: PlannedStep, kind: Link['kind'], places: Places): readonly Link[] {
+  const start = edgeOf(from, 'end', places)
+  const end = edgeOf(to, 'start', places)
+  const fromY = middleOf(from, places)
+  const toY = middleOf(to, places)
+  if (start === null || end === null || fromY === null || toY === null) return []
+  const tip = { x: end, y: toY }
+  return [{ key: `${from.id} ${to.id}`, kind, path: linkPath({ x: start, y: fromY }, tip), end: tip }]
+}
+
+/** The middle of a step's bar, in pixels below the first row. */
+function middleOf(step: PlannedStep, { rows, tops, size }: Places): number | null {
+  const row = rowOfStep(rows, step)
+  const [top, bottom] = [tops[row], tops[row + 1]]
+  if (top === undefined || bottom === undefined) return null
+  return size.isBelowNames ? bottom - BELOW_NAMES : (top + BORDER + bottom) / 2
+}
+
+function edgeOf({ dates, work }: PlannedStep, edge: 'start' | 'end', { axis, size }: Places): number | null {
   if (dates.start === null || dates.finish === null) return null
   const isPoint = work.kind === 'milestone'
   const day = edge === 'end' && !isPoint ? dates.finish + 1 : dates.start
-  const x = (positionOf(day, axis) / 100) * width
+  const x = (positionOf(day, axis) / 100) * size.width
   return isPoint ? x + (edge === 'end' ? DIAMOND : -DIAMOND) : x
 }

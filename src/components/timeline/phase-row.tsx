@@ -1,28 +1,45 @@
+import { memo } from 'react'
 import { countOf, formatHours } from '../../lib/format-duration'
+import type { PhaseSummary } from '../../domain/plan/phase-summary'
 import { phaseClass } from '../phase-color'
 import { rangeWords } from './bar-words'
-import type { RowPlace } from './row-place'
-import type { PhaseRowData } from './step-rows'
+import type { RowActions, RowPlace } from './row-place'
 import { positionOf } from './time-axis'
 import type { TimelineAxis } from './timeline-axis'
 import styles from './timeline-row.module.css'
 
 interface PhaseRowProps extends RowPlace {
-  readonly row: PhaseRowData
+  readonly summary: PhaseSummary
+  readonly isFolded: boolean
+  /** Its place among the phases, from 1, and how many there are. */
+  readonly place: number
+  readonly count: number
   readonly axis: TimelineAxis
   readonly hideDates: boolean
-  readonly onFold: (phase: string, isFolded: boolean) => void
+  readonly actions: RowActions
 }
 
 /** A phase: what it adds up to, from when to when, and a button that folds its steps away. */
-export function PhaseRow(props: PhaseRowProps) {
-  const { row, axis, hideDates, onFold, index: rowIndex, rowCount, top, measure, isActive } = props
-  const { summary, isFolded, place, count } = row
+export const PhaseRow = memo(function PhaseRow(props: PhaseRowProps) {
+  const {
+    summary,
+    isFolded,
+    place,
+    count,
+    axis,
+    hideDates,
+    actions,
+    index: rowIndex,
+    rowCount,
+    top,
+    measure,
+    isActive,
+  } = props
   const { phase, index, start, finish, steps, doneCount, shownEffort } = summary
   const isDated = start !== null && finish !== null
   return (
     <div
-      className={`${styles.row} ${styles.head} ${phaseClass(index)}`}
+      className={`${styles.row} ${styles.head} ${phaseClass(index)} ${top === null ? '' : styles.away}`}
       role="row"
       aria-level={1}
       aria-expanded={!isFolded}
@@ -31,7 +48,7 @@ export function PhaseRow(props: PhaseRowProps) {
       aria-rowindex={rowCount === null ? undefined : rowIndex + 1}
       data-index={rowIndex}
       ref={measure}
-      style={top === null ? undefined : { transform: `translateY(${top}px)` }}
+      style={top === null ? undefined : { top: `${top}px` }}
     >
       <div className={`${styles.label} ${styles.headLabel}`} role="gridcell">
         <h3 className={styles.phaseName}>
@@ -41,7 +58,7 @@ export function PhaseRow(props: PhaseRowProps) {
             aria-expanded={!isFolded}
             tabIndex={isActive ? 0 : -1}
             data-main
-            onClick={() => onFold(phase.id, !isFolded)}
+            onClick={() => actions.fold(phase.id, !isFolded)}
           >
             <svg className={styles.chevron} viewBox="0 0 12 12" aria-hidden="true">
               <path d="M3 4.5 6 7.5 9 4.5" />
@@ -68,4 +85,4 @@ export function PhaseRow(props: PhaseRowProps) {
       </div>
     </div>
   )
-}
+})

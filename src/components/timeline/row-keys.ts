@@ -3,11 +3,11 @@ import { DAYS_PER_WEEK } from '../../domain/day'
 import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import type { Point } from './link-path'
-import type { StepRow } from './step-rows'
+import { phaseRowOf, rowAt, type StepRow, type StepRows } from './step-rows'
 import { rowIndexOf } from './use-roving-row'
 
 interface RowKeys {
-  readonly rows: readonly StepRow[]
+  readonly rows: StepRows
   readonly isMoving: boolean
   /** Whether letters on their own are keys: a person can turn them off. */
   readonly hasLetters: boolean
@@ -96,7 +96,7 @@ function handlePlaceKey({ key, target }: KeyboardEvent, keys: RowKeys): boolean 
       keys.focusRow(0)
       return true
     case 'End':
-      keys.focusRow(keys.rows.length - 1)
+      keys.focusRow(keys.rows.count - 1)
       return true
     case 'ArrowRight':
     case 'ArrowLeft':
@@ -121,12 +121,12 @@ function goAcross(isRight: boolean, index: number, row: StepRow, { rows, focusRo
     else if (isRight === row.isFolded) onFold(row.summary.phase.id, !isRight)
     return
   }
-  if (!isRight) focusRow(rows.findLastIndex(({ kind }, at) => at < index && kind === 'phase'))
+  if (!isRight) focusRow(phaseRowOf(rows, index))
 }
 
 function rowOf(target: EventTarget, { rows }: RowKeys): StepRow | undefined {
   const index = rowIndexOf(target)
-  return index === null ? undefined : rows[index]
+  return index === null ? undefined : rowAt(rows, index)
 }
 
 /** Where the bar of a row is on the screen, or the row if that has none. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day'
 import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
-import type { Baseline } from '../../domain/plan/plan'
+import type { PlannedSpan } from './bar-words'
 import styles from './step-bar.module.css'
 import type { MovePreview } from './step-moves'
 import { positionOf } from './time-axis'
@@ -11,20 +11,20 @@ interface StepBarProps {
   readonly axis: TimelineAxis
   /** The day it is 90% sure to be finished by, if known. */
   readonly sureDay: Day | undefined
-  readonly baseline: Baseline | null
+  /** When it was first planned, where that was otherwise. */
+  readonly first: PlannedSpan | null
   /** Where it would be, while it is being moved. */
   readonly preview: MovePreview | null
 }
 
 /** A step over time, drawn; all of it is also said in words beside it. */
-export function StepBar({ step, axis, sureDay, baseline, preview }: StepBarProps) {
-  const first = baseline?.steps.get(step.id)
+export function StepBar({ step, axis, sureDay, first, preview }: StepBarProps) {
   const { notBefore } = step.settings
   const isAhead = !isFinished(step.dates)
   return (
     <div aria-hidden="true">
       {isAhead && <Tail step={step} axis={axis} sureDay={sureDay} />}
-      {first !== undefined && <span className={styles.baseline} style={placeOf(first.start, first.finish, axis)} />}
+      {first !== null && <span className={styles.baseline} style={placeOf(first.start, first.finish, axis)} />}
       <Bar step={step} axis={axis} />
       {isAhead && notBefore !== undefined && notBefore >= axis.from && (
         <span className={styles.stop} style={{ left: `${positionOf(notBefore, axis)}%` }} />

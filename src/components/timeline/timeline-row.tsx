@@ -1,16 +1,16 @@
+import { memo } from 'react'
 import type { Day } from '../../domain/day'
 import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
-import type { Baseline } from '../../domain/plan/plan'
 import { capitalise } from '../../lib/capitalise'
 import { phaseClass } from '../phase-color'
 import { StepCheckbox } from '../step-checkbox'
 import { dateWords, lengthWords } from '../step-words'
-import { barWords, baselineWords, pinWords, sureWords } from './bar-words'
+import { barWords, firstPlannedWords, pinWords, type PlannedSpan, sureWords } from './bar-words'
+import type { RowActions, RowPlace } from './row-place'
 import { StepBar } from './step-bar'
 import type { MovePreview } from './step-moves'
 import type { TimelineAxis } from './timeline-axis'
 import styles from './timeline-row.module.css'
-import type { RowPlace } from './row-place'
 
 interface TimelineRowProps extends RowPlace {
   readonly step: PlannedStep
@@ -22,24 +22,23 @@ interface TimelineRowProps extends RowPlace {
   readonly axis: TimelineAxis
   readonly href: string
   readonly sureDay: Day | undefined
-  readonly baseline: Baseline | null
+  /** When it was first planned, where that was otherwise. */
+  readonly first: PlannedSpan | null
   /** What it comes after and what it unlocks, in words. */
   readonly links: string
   readonly hideDates: boolean
   readonly preview: MovePreview | null
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
-  /** Takes back where the person has put it; null where they have not. */
-  readonly onReset: ((step: string) => void) | null
+  readonly actions: RowActions
 }
 
 /** A step: tick it, open it, see when it is. Its link's name says in words what the bar shows. */
-export function TimelineRow(props: TimelineRowProps) {
-  const { step, phaseIndex, place, count, index, rowCount, top, measure, isActive, href, hideDates, onTick } = props
+export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
+  const { step, phaseIndex, place, count, index, rowCount, top, measure, isActive, href, hideDates, actions } = props
   const { state } = step.dates
   const tabIndex = isActive ? 0 : -1
   return (
     <div
-      className={`${styles.row} ${phaseClass(phaseIndex)} ${isFinished(step.dates) ? styles.finished : ''}`}
+      className={`${styles.row} ${phaseClass(phaseIndex)} ${isFinished(step.dates) ? styles.finished : ''} ${top === null ? '' : styles.away}`}
       role="row"
       aria-level={2}
       aria-posinset={place}
@@ -48,7 +47,7 @@ export function TimelineRow(props: TimelineRowProps) {
       data-index={index}
       data-step={step.id}
       ref={measure}
-      style={top === null ? undefined : { transform: `translateY(${top}px)` }}
+      style={top === null ? undefined : { top: `${top}px` }}
     >
       <div className={styles.label} role="gridcell">
         <StepCheckbox
@@ -56,7 +55,7 @@ export function TimelineRow(props: TimelineRowProps) {
           isDone={state === 'done'}
           isKnown={state === 'known'}
           tabIndex={tabIndex}
-          onChange={(checked) => onTick(step, checked)}
+          onChange={(checked) => actions.tick(step, checked)}
         />
         <a
           className={styles.title}
@@ -69,30 +68,22 @@ export function TimelineRow(props: TimelineRowProps) {
           {step.step.title}
         </a>
         <Meta step={step} hideDates={hideDates} />
-        <Pin step={step} hideDates={hideDates} tabIndex={tabIndex} onReset={props.onReset} />
+        <Pin step={step} hideDates={hideDates} tabIndex={tabIndex} reset={actions.reset} />
       </div>
       <Track {...props} />
     </div>
   )
-}
+})
 
-function Track({ step, axis, sureDay, baseline, links, hideDates, preview }: TimelineRowProps) {
-  const first = hideDates ? null : baselineWords(step, baseline)
-  const sure = hideDates ? null : sureWords(step, sureDay)
+function Track({ step, axis, sureDay, first, links, hideDates, preview }: TimelineRowProps) {
+  const words = [
+    hideDates ? null : sureWords(step, sureDay),
+    hideDates || first === null ? null : firstPlannedWords(first),
+  ].flatMap((each) => (each === null ? [] : [`${each}. `]))
   return (
     <div className={styles.track} role="gridcell" data-track>
-      <span className="visually-hidden">
-        {sure !== null && `${sure}. `}
-        {first !== null && `${first}. `}
-        {links}
-      </span>
-      <StepBar
-        step={step}
-        axis={axis}
-        sureDay={sureDay}
-        baseline={first === null ? null : baseline}
-        preview={preview}
-      />
+      <span className="visually-hidden">{words.join('') + links}</span>
+      <StepBar step={step} axis={axis} sureDay={sureDay} first={hideDates ? null : first} preview={preview} />
     </div>
   )
 }
@@ -113,11 +104,11 @@ interface PinProps {
   readonly step: PlannedStep
   readonly hideDates: boolean
   readonly tabIndex: 0 | -1
-  readonly onReset: ((step: string) => void) | null
+  readonly reset: RowActions['reset']
 }
 
 /** The mark of a step that the person has put somewhere, which also takes that back. */
-function Pin({ step, hideDates, tabIndex, onReset }: PinProps) {
+function Pin({ step, hideDates, tabIndex, reset }: PinProps) {
   const words = pinWords(step.settings, hideDates)
   if (words === null || isFinished(step.dates)) return null
   return (
@@ -127,7 +118,7 @@ function Pin({ step, hideDates, tabIndex, onReset }: PinProps) {
       tabIndex={tabIndex}
       title={`${capitalise(words)}. Take this back.`}
       aria-label={`${step.step.title}: ${words}. Take this back.`}
-      onClick={() => onReset?.(step.id)}
+      onClick={() => reset(step.id)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         {step.settings.notBefore === undefined ? (

@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { firstRowKey, type StepRow } from './step-rows'
+import { firstRow, idOfRow, indexOfRow, rowAt, type RowId, type StepRows } from './step-rows'
 
 interface RovingRow {
   /** The row that Tab comes to; -1 without rows. */
@@ -11,34 +11,37 @@ interface RovingRow {
 }
 
 /** One row of all is a stop for Tab, and the arrows go on from there. What has the focus in a row is marked `data-main`. */
-export function useRovingRow(rows: readonly StepRow[], place: RefObject<HTMLElement | null>): RovingRow {
-  const [key, setKey] = useState<string | null>(null)
+export function useRovingRow(rows: StepRows, place: RefObject<HTMLElement | null>): RovingRow {
+  const [id, setId] = useState<RowId | null>(null)
   const [hasFocus, setHasFocus] = useState(false)
   const isWanted = useRef(false)
   const last = useRef(0)
 
-  const found = key === null ? -1 : rows.findIndex((row) => row.key === key)
-  const first = firstRowKey(rows)
-  const active = found >= 0 ? found : rows.findIndex((row) => row.key === first)
+  const found = id === null ? -1 : indexOfRow(rows, id)
+  const active = found >= 0 ? found : firstRow(rows)
 
   const focusRow = (index: number): void => {
-    const row = rows[Math.max(0, Math.min(rows.length - 1, index))]
+    const at = Math.max(0, Math.min(rows.count - 1, index))
+    const row = rowAt(rows, at)
     if (row === undefined) return
-    isWanted.current = true
-    setKey(row.key)
     // The same row again gives no new render to wait for.
-    if (row.key === key) focusNow(place.current, found)
+    if (at === found) {
+      focusNow(place.current, found)
+      return
+    }
+    isWanted.current = true
+    setId(idOfRow(row))
   }
   useLayoutEffect(() => {
     if (found >= 0) last.current = found
     if (!isWanted.current) return
     isWanted.current = false
     focusNow(place.current, found)
-  }, [found, key, place])
+  }, [found, id, place])
   // A row that was ticked may be hidden for that: the focus goes to the one that has come in its place.
   useLayoutEffect(() => {
-    if (!hasFocus || document.activeElement !== document.body || rows.length === 0) return
-    focusNow(place.current, Math.min(last.current, rows.length - 1))
+    if (!hasFocus || document.activeElement !== document.body || rows.count === 0) return
+    focusNow(place.current, Math.min(last.current, rows.count - 1))
   }, [rows, hasFocus, place])
 
   return {
@@ -48,8 +51,8 @@ export function useRovingRow(rows: readonly StepRow[], place: RefObject<HTMLElem
     onFocus: ({ target }) => {
       setHasFocus(true)
       const index = rowIndexOf(target)
-      const row = index === null ? undefined : rows[index]
-      if (row !== undefined) setKey(row.key)
+      const row = index === null || index === found ? undefined : rowAt(rows, index)
+      if (row !== undefined) setId(idOfRow(row))
     },
     onBlur: ({ currentTarget, target, relatedTarget }) => {
       if (!target.isConnected) return

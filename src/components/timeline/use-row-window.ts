@@ -1,122 +1,126 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { hasSameKeys, useSame } from '../../lib/use-same'
-import { indexesWith } from '../virtual-range'
-import type { StepRow } from './step-rows'
+import { type RefObject, startTransition, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { heightsOf, USUAL_HEIGHTS, withHeights } from './row-heights'
+import { covers, placeRows, rowAtPlace, type RowRange, rowsBetween } from './row-places'
+import { rowAt, type StepRows } from './step-rows'
+import { scrollerOf, useRowSizes } from './use-row-sizes'
 
-/** Below this all rows are in the page: for find-in-page, for paper and for screen readers that go through it. */
+/** Up to this many rows all are in the page: for find-in-page, and for screen readers that go through it. */
 const MOST_ROWS_AT_ONCE = 120
-
-/** A row that is in the page; `top` is where it lies, or null where the rows lie one below the other by themselves. */
-export interface PlacedRow {
-  readonly index: number
-  readonly top: number | null
-}
+/** When less than this is ready above or below what is in view, rows are added; then this much, in pixels. */
+const LEAST_BEYOND = 180
+const MOST_BEYOND = 320
 
 interface RowWindow {
-  readonly placed: readonly PlacedRow[]
-  /** Of all rows, in pixels; null where the page works it out. */
-  readonly height: number | null
-  readonly measure: ((element: HTMLElement | null) => void) | undefined
-  /** Where the middle of a row lies that may not be in the page. */
-  readonly middleOf: (index: number) => number
+  /** The rows that are in the page one below the other. */
+  readonly range: RowRange
+  /** Where each row begins, in pixels below the first. */
+  readonly tops: Float64Array
+  readonly measure: (row: HTMLElement | null) => (() => void) | undefined
+  /** Brings a row into view that may not be in the page. */
   readonly reveal: (index: number) => void
 }
 
-const ROW_HEIGHT = 45
-const NARROW_ROW_HEIGHT = 92
-const PHASE_HEIGHT = 65
-const NARROW_BELOW = 640
-const ROWS_BEYOND = 6
+/** Whether only the rows in view are in the page, and scroll by themselves. */
+export function isWindowed({ count }: StepRows): boolean {
+  return count > MOST_ROWS_AT_ONCE
+}
 
 /**
- * The rows to put into the page: all of a plan of usual size, or of a large one those in view, and the one that has the
- * focus, which must not go away under the person.
+ * The rows to put into the page: all of a plan of usual size, the first screen of them at first; of a large one those in
+ * view and some beyond. Scrolling changes nothing but now and then.
+ *
+ * @param headHeight pixels that the head lies over the rows with.
  */
-export function useRowWindow(
-  rows: readonly StepRow[],
-  scroller: RefObject<HTMLElement | null>,
-  active: number,
-  axisHeight: number,
-): RowWindow {
-  // The same rows in the same order, whatever stands in them: where each lies is then not worked out again.
-  const shape = useSame(rows, hasSameKeys)
-  return useWindow({
-    rows,
-    scroller,
-    active,
-    axisHeight,
-    getItemKey: (index) => shape[index]?.key ?? index,
-    isPhase: (index) => shape[index]?.kind === 'phase',
-  })
-}
+export function useRowWindow(rows: StepRows, grid: RefObject<HTMLElement | null>, headHeight: number): RowWindow {
+  const isPart = isWindowed(rows)
+  const [heights, setHeights] = useState(USUAL_HEIGHTS)
+  const tops = placeRows(rows, heights)
+  const [isWhole, setIsWhole] = useState(false)
+  const [seen, setSeen] = useState<RowRange>(() => firstRange(tops))
+  const range = isPart || !isWhole ? { first: seen.first, last: Math.min(seen.last, rows.count) } : wholeOf(rows)
+  const view = useRef({ top: 0, height: 0 })
 
-interface WindowOptions {
-  readonly rows: readonly StepRow[]
-  readonly scroller: RefObject<HTMLElement | null>
-  readonly active: number
-  readonly axisHeight: number
-  /** The same function while the rows are the same ones. */
-  readonly getItemKey: (index: number) => string | number
-  readonly isPhase: (index: number) => boolean
-}
-
-function useWindow({ rows, scroller, active, axisHeight, getItemKey, isPhase }: WindowOptions): RowWindow {
-  'use no memo'
-  const isWindowed = rows.length > MOST_ROWS_AT_ONCE
-  const isNarrow = useRef(false)
-  // One object that changes within: this hook is not memoized, and gives new values each time to those that are.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    enabled: isWindowed,
-    getScrollElement: () => scroller.current,
-    getItemKey,
-    estimateSize: (index) => {
-      if (isPhase(index)) return PHASE_HEIGHT
-      return isNarrow.current ? NARROW_ROW_HEIGHT : ROW_HEIGHT
-    },
-    overscan: ROWS_BEYOND,
-    scrollMargin: axisHeight,
-    scrollPaddingStart: axisHeight,
-    rangeExtractor: (range) => indexesWith(active, range),
-  })
-  // Its own height is only known once it is in the page. So is its width, which is not asked for while it is rendered:
-  // that would have the page laid out in between.
-  useLayoutEffect(() => {
-    const element = scroller.current
-    if (!isWindowed || element === null) return undefined
-    const look = (): void => {
-      isNarrow.current = element.clientWidth < NARROW_BELOW
-      virtualizer.measure()
-    }
-    look()
-    let width = element.clientWidth
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth !== width) look()
-      width = element.clientWidth
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [isWindowed, virtualizer, scroller])
-
-  if (!isWindowed) {
-    return {
-      placed: rows.map((_, index) => ({ index, top: null })),
-      height: null,
-      measure: undefined,
-      middleOf: () => 0,
-      reveal: () => undefined,
-    }
+  const look = (show: (update: () => void) => void): void => {
+    const { top, height } = view.current
+    const bottom = top + height - headHeight
+    if (!isPart || height === 0 || covers(range, tops, top - LEAST_BEYOND, bottom + LEAST_BEYOND)) return
+    const next = rowsBetween(tops, top - MOST_BEYOND, bottom + MOST_BEYOND)
+    // What is in view is there already: the rest may take its time.
+    const update = covers(range, tops, top, bottom) ? startTransition : show
+    update(() => setSeen(next))
   }
+  const measure = useRowSizes(grid, (size, sized, isNewWidth) => {
+    const measured = sized.flatMap(({ row: element, height }) => {
+      const row = rowAt(rows, Number(element.dataset['index']))
+      return row === undefined ? [] : [{ row, height }]
+    })
+    const next = isNewWidth ? heightsOf(measured) : withHeights(heights, measured)
+    if (size !== null) view.current = { ...view.current, height: size.height }
+    if (next !== heights) {
+      const isStill = isPart ? holdPlace(scrollerOf(grid.current), tops, placeRows(rows, next)) : () => undefined
+      const show = isPart ? flushSync : startTransition
+      show(() => setHeights(next))
+      isStill()
+    }
+    look(flushSync)
+  })
+  useEffect(() => startTransition(() => setIsWhole(true)), [])
+  const onPlaces = useEffectEvent(() => look((update) => update()))
+  useLayoutEffect(() => onPlaces(), [tops])
+  useScrollTop(grid, isPart, (top) => {
+    view.current = { ...view.current, top }
+    look(flushSync)
+  })
+
   return {
-    placed: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - axisHeight })),
-    height: virtualizer.getTotalSize(),
-    measure: virtualizer.measureElement,
-    middleOf: (index) => {
-      const place = virtualizer.measurementsCache[index]
-      return place === undefined ? 0 : (place.start + place.end) / 2 - axisHeight
+    range,
+    tops,
+    measure,
+    reveal: (index) => {
+      const place = ((tops[index] ?? 0) + (tops[index + 1] ?? 0)) / 2
+      const scroller = scrollerOf(grid.current)
+      scroller?.scrollIntoView({ block: 'nearest' })
+      scroller?.scrollTo({ top: place - (view.current.height - headHeight) / 2, behavior: 'instant' })
     },
-    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  }
+}
+
+function wholeOf({ count }: StepRows): RowRange {
+  return { first: 0, last: count }
+}
+
+/** What can be in view at first: the timeline is no higher than the window. */
+function firstRange(tops: Float64Array): RowRange {
+  return { first: 0, last: rowAtPlace(tops, window.innerHeight) + 1 }
+}
+
+/** Tells where the rows are scrolled to, whenever that is another place. */
+function useScrollTop(
+  grid: RefObject<HTMLElement | null>,
+  isNeeded: boolean,
+  onScrollTop: (top: number) => void,
+): void {
+  const tell = useEffectEvent(onScrollTop)
+  useLayoutEffect(() => {
+    const element = scrollerOf(grid.current)
+    if (element === null || !isNeeded) return undefined
+    const listener = (): void => tell(element.scrollTop)
+    element.addEventListener('scroll', listener, { passive: true })
+    return () => element.removeEventListener('scroll', listener)
+  }, [grid, isNeeded])
+}
+
+/**
+ * When rows above turn out higher or lower than was thought, what is in view would move; what is given back then moves
+ * it where it was.
+ */
+function holdPlace(scroller: HTMLElement | null, before: Float64Array, after: Float64Array): () => void {
+  if (scroller === null) return () => undefined
+  const at = scroller.scrollTop
+  const row = rowAtPlace(before, at)
+  const moved = (after[row] ?? 0) - (before[row] ?? 0)
+  return () => {
+    if (at > 0 && Math.abs(moved) >= 1) scroller.scrollTop = at + moved
   }
 }

@@ -13,7 +13,7 @@ export interface ActiveMove {
   readonly point: Point
 }
 
-interface StepMoving {
+export interface StepMoving {
   readonly move: ActiveMove | null
   /** Works out what the move would come to, if it is another day than before. */
   readonly moveTo: (id: StepId, to: Day, point: Point) => void

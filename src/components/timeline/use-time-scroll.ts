@@ -1,9 +1,10 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Day } from '../../domain/day'
 import { dayAt, type TimelineAxis } from './timeline-axis'
+import { useSideScroll } from './use-side-scroll'
 import type { Zoom } from './zoom'
 
-interface TimeScroll {
+export interface TimeScroll {
   /** Keeps the day at a place on the screen where it is when the zoom changes next. */
   readonly holdAt: (place: number) => void
   /** Scrolls so far that some of these days are in view; not at all when they are. */
@@ -66,13 +67,7 @@ export function useTimeScroll(
   })
   useLayoutEffect(() => onZoomed(), [zoom, asked])
 
-  const onScroll = useEffectEvent(noteMiddle)
-  useLayoutEffect(() => {
-    const element = scroller.current
-    const listener = (): void => onScroll()
-    element?.addEventListener('scroll', listener, { passive: true })
-    return () => element?.removeEventListener('scroll', listener)
-  }, [scroller])
+  useSideScroll(scroller, zoom !== 'fit', noteMiddle)
 
   return {
     holdAt: (place) => {

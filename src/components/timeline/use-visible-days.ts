@@ -1,6 +1,7 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react'
 import type { Day } from '../../domain/day'
 import { type DayRange, type TimelineAxis, visibleDays } from './timeline-axis'
+import { useSideScroll } from './use-side-scroll'
 import { DAY_WIDTH } from './zoom'
 
 /** What is drawn before anything was measured, in pixels on either side of today. */
@@ -19,7 +20,7 @@ export function useVisibleDays(
   today: Day,
 ): DayRange {
   const [seen, setSeen] = useState<Seen | null>(null)
-  const look = useEffectEvent(() => {
+  const look = (): void => {
     const view = scroller.current?.getBoundingClientRect()
     const line = track.current?.getBoundingClientRect()
     if (view === undefined || line === undefined) return
@@ -29,21 +30,19 @@ export function useVisibleDays(
         ? before
         : { ...range, unit: axis.unit },
     )
-  })
+  }
+  const lookAnew = useEffectEvent(look)
   const { from, to, unit } = axis
   useLayoutEffect(() => {
     const element = scroller.current
     if (element === null || !isWide) return undefined
-    const onLook = (): void => look()
+    const onLook = (): void => lookAnew()
     onLook()
-    element.addEventListener('scroll', onLook, { passive: true })
     const observer = new ResizeObserver(onLook)
     observer.observe(element)
-    return () => {
-      element.removeEventListener('scroll', onLook)
-      observer.disconnect()
-    }
+    return () => observer.disconnect()
   }, [scroller, isWide, from, to, unit])
+  useSideScroll(scroller, isWide, look)
 
   if (!isWide) return axis
   if (seen?.unit === unit) return seen

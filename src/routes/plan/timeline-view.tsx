@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { baselineWords } from '../../components/timeline/bar-words'
-import { minutesByDay } from '../../components/timeline/planned-hours'
+import { firstPlanned } from '../../components/timeline/bar-words'
 import { finishPreviewLabel } from '../../components/finish-words'
 import { moveWords } from '../../components/timeline/step-moves'
 import { Timeline } from '../../components/timeline/timeline'
@@ -14,7 +13,7 @@ import type { StepsViewProps } from './plan-steps'
 import { createStepMoves } from './step-moves'
 import { TimelineTools } from './timeline-tools'
 import { useAddressParams } from './use-address-params'
-import { useSureDays } from './use-sure-days'
+import { useSureDayOf } from './use-sure-days'
 
 const ZOOM = 'zoom'
 /** Once for each phase that is folded: kept in the address, so that it lasts through the other views and "back". */
@@ -27,9 +26,9 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
   const [goToToday, setGoToToday] = useState(0)
   const [move, setMove] = useState<ActiveMove | null>(null)
   const { hideDone, hideDates, singleKeys } = useDocumentStore(({ preferences }) => preferences)
-  const sureDays = useSureDays(view)
+  const sureDayOf = useSureDayOf(view)
   const zoom = toZoom(params.get(ZOOM))
-  const plannedSteps = phases.flatMap((phase) => phase.steps)
+  const isOffPlan = phases.some(({ steps }) => steps.some((step) => firstPlanned(step, plan.baseline) !== null))
   const moves = createStepMoves(view, hideDates)
   const onZoom = (value: Zoom): void => changeParams((next) => next.set(ZOOM, value))
   const titleOf = (id: StepId): string => stepTitle(plan.roadmap, id)
@@ -43,7 +42,7 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
       <TimelineTools
         zoom={zoom}
         moving={moving}
-        showsFirstPlan={!hideDates && plannedSteps.some((step) => baselineWords(step, plan.baseline) !== null)}
+        showsFirstPlan={!hideDates && isOffPlan}
         onZoom={onZoom}
         onToday={() => setGoToToday((asked) => asked + 1)}
       />
@@ -52,8 +51,8 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
         today={today}
         learner={plan.learner}
         baseline={plan.baseline}
-        minutesByDay={minutesByDay(schedule.work)}
-        sureDays={sureDays}
+        work={schedule.work}
+        sureDayOf={sureDayOf}
         zoom={zoom}
         onZoom={onZoom}
         folded={new Set(params.getAll(FOLDED))}

@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { type ComponentProps, useState } from 'react'
 import { vi } from 'vitest'
-import { minutesByDay } from '../../../src/components/timeline/planned-hours'
 import type { MovePreview } from '../../../src/components/timeline/step-moves'
 import { Timeline } from '../../../src/components/timeline/timeline'
 import type { Zoom } from '../../../src/components/timeline/zoom'
@@ -17,7 +16,8 @@ import { makePhases } from '../../helpers/make-planned-step'
 const TODAY = addDays(FIRST_MONDAY, 1)
 
 type Options = Partial<
-  Pick<ComponentProps<typeof Timeline>, 'zoom' | 'hideDone' | 'hideDates' | 'singleKeys' | 'sureDays'> & {
+  Pick<ComponentProps<typeof Timeline>, 'zoom' | 'hideDone' | 'hideDates' | 'singleKeys'> & {
+    readonly sureDays: ReadonlyMap<string, Day>
     readonly today: Day
   }
 >
@@ -30,7 +30,7 @@ export function renderTimeline(plan: Plan, options: Options = {}) {
     hideDone = false,
     hideDates = false,
     singleKeys = true,
-    sureDays = new Map(),
+    sureDays = new Map<string, Day>(),
   } = options
   const schedule = schedulePlan(plan, today)
   const noted = {
@@ -49,8 +49,8 @@ export function renderTimeline(plan: Plan, options: Options = {}) {
         today={today}
         learner={plan.learner}
         baseline={plan.baseline}
-        minutesByDay={minutesByDay(schedule.work)}
-        sureDays={sureDays}
+        work={schedule.work}
+        sureDayOf={(id) => sureDays.get(id)}
         zoom={shownZoom}
         onZoom={(value) => {
           noted.onZoom(value)

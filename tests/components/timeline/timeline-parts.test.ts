@@ -1,16 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { baselineWords, linkWords, pinWords, rangeWords } from '../../../src/components/timeline/bar-words'
+import {
+  firstPlanned,
+  firstPlannedWords,
+  linkWords,
+  pinWords,
+  rangeWords,
+} from '../../../src/components/timeline/bar-words'
 import { linkPath } from '../../../src/components/timeline/link-path'
 import { type MovePreview, moveWords } from '../../../src/components/timeline/step-moves'
-import { indexSteps } from '../../../src/domain/plan/step-index'
-import { createRows, firstRowKey, rowsOf, stepKey } from '../../../src/components/timeline/step-rows'
+import {
+  createRows,
+  firstRow,
+  idOfRow,
+  indexOfRow,
+  phaseRowOf,
+  rowAt,
+  rowOfStep,
+} from '../../../src/components/timeline/step-rows'
 import { type Zoom, zoomBy } from '../../../src/components/timeline/zoom'
 import { addDays, type Day, dayFromText } from '../../../src/domain/day'
 import type { StepMove } from '../../../src/domain/plan/move-step'
 import type { StepSettings } from '../../../src/domain/plan/plan'
 import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makePhases, makePlannedStep } from '../../helpers/make-planned-step'
+import { makePhase, makeRoadmap, makeStep } from '../../helpers/make-roadmap'
+
+const SECOND = makeRoadmap({
+  phases: [makePhase({ id: 'second', title: 'Second' })],
+  steps: [makeStep({ id: 'more', title: 'More', phase: 'second' })],
+})
 
 const at = (text: string): Day => dayFromText(text)!
 
@@ -96,10 +115,10 @@ describe('words', () => {
       finish: null,
       steps: new Map([['learn', { start: addDays(start!, days), finish: addDays(finish!, days) }]]),
     })
-    expect(baselineWords(step, null)).toBeNull()
-    expect(baselineWords(step, baseline(0))).toBeNull()
-    expect(baselineWords(step, baseline(7))).toBe('first planned 11 to 15 Jan 2027')
-    expect(baselineWords(step, { ...baseline(0), steps: new Map() })).toBeNull()
+    expect(firstPlanned(step, null)).toBeNull()
+    expect(firstPlanned(step, baseline(0))).toBeNull()
+    expect(firstPlannedWords(firstPlanned(step, baseline(7))!)).toBe('first planned 11 to 15 Jan 2027')
+    expect(firstPlanned(step, { ...baseline(0), steps: new Map() })).toBeNull()
   })
 
   test('what a step hangs together with', () => {
@@ -143,26 +162,46 @@ describe('rows', () => {
   })
   const phases = makePhases(plan)
 
+  const none = new Set<string>()
+  const idsOf = (rows: ReturnType<typeof createRows>): readonly string[] =>
+    Array.from({ length: rows.count }, (_, index) => {
+      const { kind, id } = idOfRow(rowAt(rows, index)!)
+      return `${kind} ${id}`
+    })
+
   test.each<[string, readonly string[], boolean, readonly string[]]>([
     ['all', [], false, ['phase phase', 'step learn', 'step wait', 'step arrive']],
     ['folded', ['phase'], false, ['phase phase']],
     ['another is folded', ['other'], false, ['phase phase', 'step learn', 'step wait', 'step arrive']],
     ['done steps hidden', [], true, ['phase phase', 'step wait', 'step arrive']],
-  ])('%s', (_, folded, hideDone, keys) => {
-    expect(createRows(phases, new Set(folded), hideDone).map(({ key }) => key)).toEqual(keys)
+  ])('%s', (_, folded, hideDone, ids) => {
+    expect(idsOf(createRows(phases, new Set(folded), hideDone))).toEqual(ids)
+  })
+
+  test('each is found again by what it shows, and each step leads to its phase', () => {
+    const rows = createRows([...phases, ...makePhases(makePlan({ roadmap: SECOND }))], none, false)
+    expect(rows.count).toBe(6)
+    for (let index = 0; index < rows.count; index += 1) {
+      expect(indexOfRow(rows, idOfRow(rowAt(rows, index)!))).toBe(index)
+      expect(phaseRowOf(rows, index)).toBe(index < 4 ? 0 : 4)
+    }
+    expect(rowAt(rows, 5)).toMatchObject({ kind: 'step', place: 1, count: 1 })
+    expect(rowAt(rows, 4)).toMatchObject({ kind: 'phase', place: 2, count: 2 })
+    expect(rowAt(rows, -1)).toBeUndefined()
+    expect(rowAt(rows, 6)).toBeUndefined()
+    expect(indexOfRow(rows, { kind: 'step', id: 'gone' })).toBe(-1)
   })
 
   test('the keyboard comes first to the step that is next', () => {
-    expect(firstRowKey(createRows(phases, new Set(), false))).toBe(stepKey('wait'))
-    expect(firstRowKey(createRows(makePhases(makePlan()), new Set(), false))).toBe(stepKey('learn'))
-    expect(firstRowKey(createRows(phases, new Set(['phase']), false))).toBe('phase phase')
-    expect(firstRowKey([])).toBeUndefined()
+    expect(firstRow(createRows(phases, none, false))).toBe(2)
+    expect(firstRow(createRows(makePhases(makePlan()), none, false))).toBe(1)
+    expect(firstRow(createRows(phases, new Set(['phase']), false))).toBe(0)
+    expect(firstRow(createRows([], none, false))).toBe(-1)
   })
 
   test('a step that has no row of its own is in that of its phase', () => {
-    const steps = phases.flatMap((phase) => phase.steps)
-    const rowOf = rowsOf(steps, indexSteps(phases), createRows(phases, new Set(), true))
-    expect([...rowOf]).toEqual([
+    const rows = createRows(phases, none, true)
+    expect(phases.flatMap(({ steps }) => steps.map((step) => [step.id, rowOfStep(rows, step)]))).toEqual([
       ['learn', 0],
       ['wait', 1],
       ['arrive', 2],
