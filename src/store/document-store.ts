@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../domain/document/document'
 import { CURRENT_VERSION } from '../domain/document/migrations'
 import { writeDocument } from '../domain/document/write-document'
+import { afterPaint } from '../lib/after-paint'
 import { createDocumentStorage } from './document-storage'
 import { DOCUMENT_KEY, PREVIOUS_KEY } from './document-storage-keys'
 import type { DocumentStorage } from './document-storage-types'
@@ -31,6 +32,9 @@ export function createDocumentStore(storage: DocumentStorage) {
   )
 }
 
+/** A few frames, in milliseconds: so much of the time in which a save is due is for painting. */
+const FRAMES = 50
+
 /** Where the app keeps the document. */
 export const documentStorage = createDocumentStorage({
   storage: () => window.localStorage,
@@ -41,8 +45,15 @@ export const documentStorage = createDocumentStorage({
   onMerged: (document) => useDocumentStore.setState(document),
   keepCopy: keepInMirror,
   scheduleSave: (save, delay) => {
-    const timer = setTimeout(save, delay)
-    return () => clearTimeout(timer)
+    let callOff: (() => void) | null = null
+    // Where the time is up just as something else has been changed, that is painted first.
+    const timer = setTimeout(() => {
+      callOff = afterPaint(save)
+    }, delay - FRAMES)
+    return () => {
+      clearTimeout(timer)
+      callOff?.()
+    }
   },
 })
 

@@ -1,14 +1,13 @@
-import { useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Day } from '../domain/day'
 import type { Forecast } from '../domain/forecast/forecast'
-import type { ForecastInput } from '../domain/forecast/forecast-input'
-import { forecastInput } from '../domain/forecast/forecast-plan'
 import type { Target, TargetAnswer } from '../domain/forecast/target-date'
 import type { Plan } from '../domain/plan/plan'
+import { afterPaint } from '../lib/after-paint'
 import type { ForecastClient } from '../worker/forecast-client'
 import type { Outcome } from '../worker/forecast-job'
-import { isSameData } from './forecast-same-data'
+import { isSameAtSight, isSameQuestion, questionOf } from './forecast-same-data'
 
 /** Where forecasts are shown; each place shows one, the newest that was asked for there. */
 export type ForecastPlace = 'plan' | 'draft' | 'whatIf'
@@ -48,10 +47,22 @@ export const useForecastStore = create<Readonly<Record<ForecastPlace, ForecastSt
  * be asked for by several components; two plans at a time need two places.
  */
 export function usePlanForecast(plan: Plan, today: Day, place: ForecastPlace = 'plan'): ForecastState {
-  // Before the screen is painted: a new plan never shows with the old one's forecast as if it were its own, and a
-  // forecast that is known already never shows dimmed first.
-  useLayoutEffect(() => keepForecast(plan, today, place), [plan, today, place])
-  return useForecastStore((places) => places[place])
+  // Asking is work that grows with the plan, and nothing of the answer is there for the next paint.
+  useEffect(() => afterPaint(() => keepForecast(plan, today, place)), [plan, today, place])
+  return useForecastStore((places) => stateFor({ plan, today }, place, places[place]))
+}
+
+/**
+ * What is shown of a plan before it has been asked for: a new plan never shows with the old one's forecast as if it
+ * were its own, and a forecast that is known already never shows dimmed first. It is the very state that asking leads
+ * to, so that nothing is drawn once more for that.
+ */
+function stateFor(subject: ForecastSubject, place: ForecastPlace, shown: ForecastState): ForecastState {
+  const wants = wanted.get(place)
+  const isAskedFor = wants?.plan === subject.plan && wants.today === subject.today
+  // Without a client, nobody is going to be asked: what is there is all there is.
+  if (isAskedFor || client === null) return shown
+  return knownState(subject, isSameAtSight) ?? computingAfter(shown, subject.plan)
 }
 
 /**
@@ -61,33 +72,26 @@ export function usePlanForecast(plan: Plan, today: Day, place: ForecastPlace = '
 export function keepForecast(plan: Plan, today: Day, place: ForecastPlace = 'plan'): void {
   if (client === null) return
   const before = wanted.get(place)
-  const { status } = useForecastStore.getState()[place]
-  if (before?.plan === plan && before.today === today && status !== 'unavailable') return
+  const shown = useForecastStore.getState()[place]
+  if (before?.plan === plan && before.today === today && shown.status !== 'unavailable') return
 
-  const known = answers.get(plan)
-  if (known?.today === today) {
-    wanted.set(place, known)
-    show(place, known)
+  const known = knownState({ plan, today }, isSameQuestion)
+  if (known !== null) {
+    wanted.set(place, { plan, today, question: Symbol('answered') })
+    setPlace(place, known)
     return
   }
-  const input = forecastInput(plan, today)
-  const twin = findTwin(input)
-  if (twin !== undefined) {
-    const answered = remember({ plan, today, input }, twin)
-    wanted.set(place, answered)
-    show(place, answered)
+  const isAskedAlready = before?.today === today && isSameQuestion(before.plan, plan, today)
+  if (shown.status === 'computing' && isAskedAlready) {
+    wanted.set(place, { ...before, plan })
     return
   }
-  if (status === 'computing' && before !== undefined && isSameData(before.input, input)) {
-    wanted.set(place, { plan, today, input: before.input })
-    return
-  }
-  const asked: Wanted = { plan, today, input }
+  const asked: Wanted = { plan, today, question: Symbol('asked') }
   wanted.set(place, asked)
-  showComputing(place, plan)
+  setPlace(place, computingAfter(shown, plan))
   // For a slider's sake: elsewhere a date that changes twice would be less calm than one that comes a moment later.
   const onPreview = place === 'whatIf' ? (preview: Forecast): void => showMeanwhile(place, asked, preview) : undefined
-  void client.askForecast(input, place, onPreview).then((outcome) => receive(place, asked, outcome))
+  void client.askForecast(questionOf(plan, today), place, onPreview).then((outcome) => receive(place, asked, outcome))
 }
 
 /**
@@ -96,11 +100,10 @@ export function keepForecast(plan: Plan, today: Day, place: ForecastPlace = 'pla
  */
 export async function askForecast(plan: Plan, today: Day, lane: string): Promise<Outcome<Forecast>> {
   const known = answers.get(plan)
-  if (known?.today === today) return { kind: 'answered', answer: known.forecast }
+  if (known?.of.today === today) return { kind: 'answered', answer: known.forecast }
   if (client === null) return { kind: 'unavailable', says: 'Forecast not available: it was not started.' }
-  const input = forecastInput(plan, today)
-  const outcome = await client.askForecast(input, lane)
-  if (outcome.kind === 'answered') remember({ plan, today, input }, outcome.answer)
+  const outcome = await client.askForecast(questionOf(plan, today), lane)
+  if (outcome.kind === 'answered') remember({ plan, today }, outcome.answer)
   return outcome
 }
 
@@ -111,7 +114,7 @@ export async function askForecast(plan: Plan, today: Day, lane: string): Promise
 export function askHoursForTarget(plan: Plan, today: Day, target: Target): Promise<Outcome<TargetAnswer>> {
   return client === null
     ? Promise.resolve({ kind: 'unavailable', says: 'Forecast not available: it was not started.' })
-    : client.askHours(forecastInput(plan, today), target)
+    : client.askHours(questionOf(plan, today), target)
 }
 
 /**
@@ -130,20 +133,18 @@ export function connectForecasts(connected: ForecastClient): () => void {
 
 let client: ForecastClient | null = null
 
-/** What a place wants to show; the input, by identity, is the question that was asked for it. */
+/** What a place wants to show; `question` is the one that was asked of the worker for it. */
 interface Wanted extends ForecastSubject {
-  readonly input: ForecastInput
+  readonly question: symbol
 }
 
-interface Answered extends Wanted {
-  readonly forecast: Forecast
-}
+type Fresh = Extract<ForecastState, { readonly status: 'fresh' }>
 
 /** The newest of each place, whether or not it is answered. */
 const wanted = new Map<ForecastPlace, Wanted>()
 
 /** The last forecast of every plan that is still around, so that undo and redo have theirs at once. */
-const answers = new WeakMap<Plan, Answered>()
+const answers = new WeakMap<Plan, Fresh>()
 
 function receive(place: ForecastPlace, asked: Wanted, outcome: Outcome<Forecast>): void {
   const answer = outcome.kind === 'unavailable' ? null : outcome.answer
@@ -151,10 +152,10 @@ function receive(place: ForecastPlace, asked: Wanted, outcome: Outcome<Forecast>
   const wants = wanted.get(place)
   if (wants === undefined) return
   const { forecast, of } = useForecastStore.getState()[place]
-  if (wants.input !== asked.input) {
+  if (wants.question !== asked.question) {
     // While a slider is dragged, no answer is the newest one; still the range follows, dimmed.
     if (answer !== null) showMeanwhile(place, asked, answer)
-  } else if (outcome.kind === 'answered') show(place, remember(wants, outcome.answer))
+  } else if (outcome.kind === 'answered') setPlace(place, remember(wants, outcome.answer))
   else if (outcome.kind === 'unavailable') setPlace(place, { status: 'unavailable', forecast, of, says: outcome.says })
 }
 
@@ -164,30 +165,40 @@ function showMeanwhile(place: ForecastPlace, { plan, today }: Wanted, forecast: 
   if (isCloser) setPlace(place, { status: 'computing', forecast, of: { plan, today } })
 }
 
-/** A forecast on the screen that answers the same question: many edits of a plan (a topic ticked) move no dates. */
-function findTwin(input: ForecastInput): Forecast | undefined {
+/**
+ * The forecast of the plan if there is one already, or one on the screen that answers the same question.
+ *
+ * @param isSame whether two plans ask the same.
+ */
+function knownState({ plan, today }: ForecastSubject, isSame: typeof isSameQuestion): Fresh | null {
+  const known = answers.get(plan)
+  if (known?.of.today === today) return known
   for (const { of } of Object.values(useForecastStore.getState())) {
     const shown = of === null ? undefined : answers.get(of.plan)
-    if (shown !== undefined && isSameData(shown.input, input)) return shown.forecast
+    if (shown?.of.today !== today || !isSame(shown.of.plan, plan, today)) continue
+    return remember({ plan, today }, shown.forecast)
   }
-  return undefined
+  return null
 }
 
-function remember(wants: Wanted, forecast: Forecast): Answered {
-  const answered = { ...wants, forecast }
-  answers.set(wants.plan, answered)
+function remember({ plan, today }: ForecastSubject, forecast: Forecast): Fresh {
+  const answered: Fresh = { status: 'fresh', forecast, of: { plan, today } }
+  answers.set(plan, answered)
   return answered
 }
 
-function show(place: ForecastPlace, { plan, today, forecast }: Answered): void {
-  setPlace(place, { status: 'fresh', forecast, of: { plan, today } })
+/** The old forecast stays until the new one is there, unless it is that of another plan altogether. */
+function computingAfter(shown: ForecastState, plan: Plan): ForecastState {
+  const { forecast, of } = shown
+  if (of?.plan.id !== plan.id) return NOTHING_YET
+  if (shown.status === 'computing') return shown
+  const dimmed = dimmedStates.get(shown) ?? { status: 'computing', forecast, of }
+  dimmedStates.set(shown, dimmed)
+  return dimmed
 }
 
-/** The old forecast stays until the new one is there, unless it is that of another plan altogether. */
-function showComputing(place: ForecastPlace, plan: Plan): void {
-  const { forecast, of } = useForecastStore.getState()[place]
-  setPlace(place, of?.plan.id === plan.id ? { status: 'computing', forecast, of } : NOTHING_YET)
-}
+/** The same for the same, by identity. */
+const dimmedStates = new WeakMap<ForecastState, ForecastState>()
 
 function setPlace(place: ForecastPlace, state: ForecastState): void {
   useForecastStore.setState({ [place]: state })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { readPatch, writePatch } from '../domain/document/patch-text'
+import { afterPaint } from '../lib/after-paint'
 import { HISTORY_KEY } from './document-storage-keys'
 import { type Change, patchOf } from './history-change'
 import type { History } from './history-store'
@@ -31,7 +32,8 @@ export function loadHistory(): History {
 
 /** Saves the history in a moment; several changes in a row are one write. */
 export function saveHistorySoon(history: History): void {
-  if (waiting === null) setTimeout(saveHistoryNow, SAVE_DELAY)
+  // What has been changed meanwhile is painted first.
+  if (waiting === null) setTimeout(() => afterPaint(saveHistoryNow), SAVE_DELAY)
   waiting = history
 }
 

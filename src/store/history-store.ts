@@ -99,7 +99,10 @@ export function nextRedoName(): string | null {
 
 /** The last change is complete: what comes next is another, even with the same key. */
 export function sealChange(): void {
-  useHistoryStore.setState(({ past }) => ({ past: sealed(past) }))
+  const { past } = useHistoryStore.getState()
+  const complete = sealed(past)
+  // It mostly is complete already, and then there is nothing to be drawn or saved anew.
+  if (complete !== past) useHistoryStore.setState({ past: complete })
 }
 
 function sealed(past: readonly Change[]): readonly Change[] {
@@ -136,12 +139,23 @@ export function redo(): boolean {
 
 /** Whether there is something to undo or to redo as things stand. */
 export function useHistoryMoves(): { readonly canUndo: boolean; readonly canRedo: boolean } {
-  const { past, future } = useHistoryStore()
-  const now = useDocumentStore()
-  return {
-    canUndo: past.some((change) => isUndoable(change, now)),
-    canRedo: future.some((change) => isRedoable(change, now)),
-  }
+  return { canUndo: useNow(canUndo), canRedo: useNow(canRedo) }
+}
+
+function canUndo({ past }: History, now: Tracked): boolean {
+  return past.some((change) => isUndoable(change, now))
+}
+
+function canRedo({ future }: History, now: Tracked): boolean {
+  return future.some((change) => isRedoable(change, now))
+}
+
+/** What is so by the history and the document together: nothing is drawn for a change of either that changes nothing here. */
+function useNow(isSo: (history: History, now: Tracked) => boolean): boolean {
+  const byHistory = useHistoryStore((history) => isSo(history, useDocumentStore.getState()))
+  const byDocument = useDocumentStore((now) => isSo(useHistoryStore.getState(), now))
+  // Both are the same at any time; each of them tells of a change of its own store.
+  return byHistory && byDocument
 }
 
 function tracked({ plans, currentPlan, draft, roadmaps, career }: CairnDocument): Tracked {

@@ -1,16 +1,19 @@
 import { create } from 'zustand'
+import { hashPath } from '../lib/hash-path'
 
 /** The boxes that any page can open over itself. */
 export type OpenDialog = 'palette' | 'keys' | 'export'
 
 interface OpenDialogState {
   readonly open: OpenDialog | null
+  /** Path of the page it was opened over. */
+  readonly over: string
 }
 
-export const useOpenDialogStore = create<OpenDialogState>()(() => ({ open: null }))
+export const useOpenDialogStore = create<OpenDialogState>()(() => ({ open: null, over: '' }))
 
 export function openDialog(open: OpenDialog): void {
-  useOpenDialogStore.setState({ open })
+  useOpenDialogStore.setState({ open, over: hashPath() })
 }
 
 export function closeDialog(): void {

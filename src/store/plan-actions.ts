@@ -174,7 +174,7 @@ function changeQuietly(...change: Parameters<typeof changeDocument>): void {
 
 function untickedWords(plan: Plan, step: StepId): string {
   const title = `“${stepTitle(plan.roadmap, step)}”`
-  const state = viewPlan(plan, getToday()).schedule.byId.get(step)?.state
+  const state = viewPlan(plan, getToday()).steps.find(({ id }) => id === step)?.dates.state
   if (state === 'known') return `Your answers say that you know ${title}. Change them under “Hours and answers”.`
   if (state === 'done') return `${title} is reached, because all it waits for is done.`
   return `${title} is open again.`
@@ -189,10 +189,10 @@ function topicWords(plan: Plan, step: StepId, topic: string): string {
 }
 
 function openPrerequisites(plan: Plan, step: StepId): readonly StepId[] {
-  const { steps, schedule } = viewPlan(plan, getToday())
+  const { steps } = viewPlan(plan, getToday())
   const prerequisites = steps.find(({ id }) => id === step)?.prerequisites ?? []
-  return prerequisites.filter((id) => {
-    const state = schedule.byId.get(id)?.state
+  return prerequisites.filter((prerequisite) => {
+    const state = steps.find(({ id }) => id === prerequisite)?.dates.state
     return state === 'open' || state === 'started'
   })
 }

@@ -1,10 +1,9 @@
 import type { Day } from '../domain/day'
 import type { CairnDocument } from '../domain/document/document'
 import { progressOf } from '../domain/plan/edit-plan'
-import { type PhaseSummary, summarisePhases } from '../domain/plan/phase-summary'
-import type { Plan } from '../domain/plan/plan'
-import { shareSteps } from '../domain/plan/share-steps'
-import { type PlanStep, planSteps, scheduleInput } from '../domain/plan/schedule-plan'
+import { type PhaseSummary, type PlannedStep, summarisePlan } from '../domain/plan/phase-summary'
+import type { Plan, PlanId } from '../domain/plan/plan'
+import { planSteps, scheduleInput } from '../domain/plan/schedule-plan'
 import type { StepId } from '../domain/roadmap/roadmap'
 import { type Schedule, scheduleSteps } from '../domain/schedule/schedule'
 import { useClockStore } from './clock-store'
@@ -14,27 +13,27 @@ import { useDocumentStore } from './document-store'
 export interface PlanView {
   readonly plan: Plan
   readonly today: Day
-  readonly steps: readonly PlanStep[]
+  readonly steps: readonly PlannedStep[]
   readonly schedule: Schedule
   readonly phases: readonly PhaseSummary[]
 }
 
-/** Works a plan out once for each day it is looked at; the same plan and day give the same object. */
+/**
+ * Works a plan out once for each day it is looked at; the same plan and day give the same object, while the plan is
+ * among the versions of it that were looked at last.
+ */
 export function viewPlan(plan: Plan, today: Day): PlanView {
   const cached = views.get(plan)
-  if (cached?.today === today) return cached
-  const steps = planSteps(plan)
-  const schedule = scheduleSteps(scheduleInput(plan, steps, today))
-  const phases = summarisePhases(plan, steps, schedule)
-  const isSamePlan = latest?.plan.id === plan.id
-  const view: PlanView = {
-    plan,
-    today,
-    steps,
-    schedule,
-    phases: isSamePlan ? shareSteps(latest?.phases ?? [], phases) : phases,
+  if (cached?.today === today) {
+    noteUse(plan)
+    return cached
   }
-  views.set(plan, view)
+  // Most is as it was, and then the same objects: it is made, and drawn, once.
+  const before = latest?.plan.id === plan.id ? latest : null
+  const steps = planSteps(plan, before)
+  const schedule = scheduleSteps(scheduleInput(plan, steps, today), before?.schedule.steps)
+  const view: PlanView = { plan, today, schedule, ...summarisePlan(plan, steps, schedule, before ?? undefined) }
+  keep(plan, view)
   latest = view
   return view
 }
@@ -42,22 +41,47 @@ export function viewPlan(plan: Plan, today: Day): PlanView {
 /** What follows from a plan follows from another as well, that only has another history. */
 export function keepView(from: Plan, to: Plan): void {
   const cached = views.get(from)
-  if (cached !== undefined) views.set(to, { ...cached, plan: to })
+  if (cached !== undefined) keep(to, { ...cached, plan: to })
 }
 
 /** No date and no sum follows from the topics of a step: the rest of a plan's view is that of another that has others. */
 export function keepViewButTopics(from: Plan, to: Plan, id: StepId): void {
   const cached = views.get(from)
   if (cached === undefined) return
-  const progress = progressOf(to, id)
-  const renew = <Step extends PlanStep>(step: Step): Step => (step.id === id ? { ...step, progress } : step)
-  const phases = cached.phases.map((phase) =>
-    phase.steps.some((step) => step.id === id) ? { ...phase, steps: phase.steps.map(renew) } : phase,
-  )
-  views.set(to, { ...cached, plan: to, steps: cached.steps.map(renew), phases })
+  const at = cached.steps.findIndex((step) => step.id === id)
+  const old = cached.steps[at]
+  if (old === undefined) return
+  const step: PlannedStep = { ...old, progress: progressOf(to, id) }
+  const phases = cached.phases.map((phase) => {
+    const inPhase = phase.steps.indexOf(old)
+    return inPhase < 0 ? phase : { ...phase, steps: phase.steps.with(inPhase, step) }
+  })
+  keep(to, { ...cached, plan: to, steps: cached.steps.with(at, step), phases })
+}
+
+function keep(plan: Plan, view: PlanView): void {
+  views.set(plan, view)
+  noteUse(plan)
+}
+
+/** The version of a plan used longest ago makes room for a new one. */
+function noteUse(plan: Plan): void {
+  const versions = used.get(plan.id) ?? []
+  if (versions.at(-1)?.deref() === plan) return
+  const others = versions.filter((version) => version.deref() !== plan)
+  const surplus = others.length < MOST_VERSIONS ? undefined : others.shift()?.deref()
+  if (surplus !== undefined) views.delete(surplus)
+  used.set(plan.id, [...others, new WeakRef(plan)])
 }
 
 const views = new WeakMap<Plan, PlanView>()
+/**
+ * Of one plan, only some versions are kept worked out: undo has many to go back to, and a view of ten thousand steps is
+ * as large as the plan itself.
+ */
+const MOST_VERSIONS = 4
+/** By plan, the one used last at the end. */
+const used = new Map<PlanId, readonly WeakRef<Plan>[]>()
 /** What was worked out last: most of the next is the same. */
 let latest: PlanView | null = null
 

@@ -4,6 +4,8 @@ import type { PlanView } from './plan-selectors'
 
 /** What one's own settings cost in this plan, worked out once for each view of it. */
 export function hintsFor(view: PlanView): readonly PriorityHint[] {
+  // Most plans have none, and the input for a search would be made with every change.
+  if (view.plan.settings.size === 0) return NONE
   const cached = hints.get(view)
   if (cached !== undefined) return cached
   const found = priorityHints(scheduleInput(view.plan, view.steps, view.today), view.schedule)
@@ -11,4 +13,5 @@ export function hintsFor(view: PlanView): readonly PriorityHint[] {
   return found
 }
 
+const NONE: readonly PriorityHint[] = []
 const hints = new WeakMap<PlanView, readonly PriorityHint[]>()

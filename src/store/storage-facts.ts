@@ -45,6 +45,9 @@ interface Looked extends Pick<StorageFacts, 'keys' | 'estimate' | 'persistence'>
 const OUR_KEYS = 'cairn:'
 const BYTES_PER_UNIT = 2
 
+/** How many show the facts now. */
+let watchers = 0
+
 const useLookedStore = create<Looked>()(() => ({
   keys: null,
   estimate: null,
@@ -59,9 +62,14 @@ export function useStorageFacts(): StorageFacts {
   const today = useClockStore((clock) => clock.today)
   useEffect(() => {
     void refreshStorageFacts()
-    return useSaveStatusStore.subscribe(({ status }) => {
+    watchers += 1
+    const stop = useSaveStatusStore.subscribe(({ status }) => {
       if (status.kind !== 'saving') void refreshStorageFacts()
     })
+    return () => {
+      watchers -= 1
+      stop()
+    }
   }, [])
   // A clock that was put back does not make it lie ahead.
   const lastExport = exportedOn === null ? null : { day: exportedOn, age: Math.max(0, today - exportedOn) }
@@ -83,7 +91,10 @@ export function noteExport(): void {
 
 /** Asks the browser to keep what is stored, after the first change. Gives what stops it. */
 export function askToKeepStored(): () => void {
-  return askPersistenceOnFirstChange(() => void refreshStorageFacts())
+  return askPersistenceOnFirstChange(() => {
+    // Who looks later is told then: to look, all that is kept has to be read.
+    if (watchers > 0) void refreshStorageFacts()
+  })
 }
 
 function storedKeys(): readonly StoredKey[] | null {

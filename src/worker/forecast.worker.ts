@@ -1,5 +1,6 @@
 import type { DropRequest, ForecastRequest } from './forecast-protocol'
 import { createRequestHandler } from './handle-request'
+import { buffersOfResponse, type PackedRequest, packResponse, unpackRequest } from './packed-messages'
 import { createRequestLine } from './request-line'
 
 // A message to oneself queues up behind those from the page, without the delay that timers have.
@@ -10,7 +11,10 @@ port1.start()
 
 const take = createRequestLine({
   handle: createRequestHandler(),
-  say: (message) => self.postMessage(message),
+  say: (message) => {
+    const packed = packResponse(message)
+    self.postMessage(packed, { transfer: buffersOfResponse(packed) })
+  },
   pause: (run) => {
     resume = run
     port2.postMessage(null)
@@ -18,4 +22,6 @@ const take = createRequestLine({
   now: () => performance.now(),
 })
 
-self.addEventListener('message', ({ data }: MessageEvent<ForecastRequest | DropRequest>) => take(data))
+self.addEventListener('message', ({ data }: MessageEvent<ForecastRequest | DropRequest | PackedRequest>) =>
+  take(unpackRequest(data)),
+)

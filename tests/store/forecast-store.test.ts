@@ -1,4 +1,4 @@
-import { act, renderHook } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Day } from '../../src/domain/day'
 import type { Forecast } from '../../src/domain/forecast/forecast'
@@ -7,6 +7,7 @@ import { forecastInput } from '../../src/domain/forecast/forecast-plan'
 import { forecast } from '../../src/domain/forecast/simulate'
 import { setWeek, toggleTopic } from '../../src/domain/plan/edit-plan'
 import type { Plan } from '../../src/domain/plan/plan'
+import { afterPaint } from '../../src/lib/after-paint'
 import {
   askHoursForTarget,
   connectForecasts,
@@ -327,14 +328,56 @@ describe('usePlanForecast', () => {
       ({ shown }) => [usePlanForecast(shown, TODAY), usePlanForecast(shown, TODAY)],
       { initialProps: { shown: plan }, reactStrictMode: true },
     )
+    await waitFor(() => expect(questions).toHaveLength(1))
     await answerLast()
     expect(result.current.map(({ status }) => status)).toEqual(['fresh', 'fresh'])
     rerender({ shown: changed })
     expect(result.current[0]).toMatchObject({ status: 'computing', of: { plan } })
+    await waitFor(() => expect(questions).toHaveLength(2))
     await answerLast()
     expect(result.current[0]).toMatchObject({ status: 'fresh', of: { plan: changed } })
     rerender({ shown: plan })
     expect(result.current[0]).toMatchObject({ status: 'fresh', of: { plan } })
     expect(questions).toHaveLength(2)
+  })
+
+  test('asks after the paint: what it shows until then is what asking leads to, and nothing is drawn for that', async () => {
+    const plan = makePlan()
+    const draws: ForecastState[] = []
+    const { rerender } = renderHook(({ shown }) => draws.push(usePlanForecast(shown, TODAY)), {
+      initialProps: { shown: plan },
+    })
+    expect(questions).toHaveLength(0)
+    await waitFor(() => expect(questions).toHaveLength(1))
+    await answerLast()
+    const before = draws.length
+    rerender({ shown: withMinutes(plan, 30) })
+    expect(questions).toHaveLength(1)
+    expect(draws.at(-1)).toMatchObject({ status: 'computing', of: { plan } })
+    await waitFor(() => expect(questions).toHaveLength(2))
+    expect(draws).toHaveLength(before + 1)
+    expect(shownIn()).toBe(draws.at(-1))
+  })
+
+  test('a plan with other topics ticked shows the forecast at its first sight', async () => {
+    const plan = makePlan()
+    const { result, rerender } = renderHook(({ shown }) => usePlanForecast(shown, TODAY), {
+      initialProps: { shown: plan },
+    })
+    await waitFor(() => expect(questions).toHaveLength(1))
+    await answerLast()
+    const { forecast: known } = result.current
+    const ticked = toggleTopic(plan, 'learn', 'one')
+    rerender({ shown: ticked })
+    expect(result.current).toEqual({ status: 'fresh', forecast: known, of: { plan: ticked, today: TODAY } })
+    expect(questions).toHaveLength(1)
+  })
+
+  test('one that is gone before the paint asks for nothing', async () => {
+    const { unmount } = renderHook(() => usePlanForecast(makePlan(), TODAY))
+    unmount()
+    const isPainted = new Promise<void>((resolve) => void afterPaint(resolve))
+    await isPainted
+    expect(questions).toHaveLength(0)
   })
 })

@@ -124,6 +124,18 @@ describe('changes with the same key', () => {
     expect(title()).toBe('one')
   })
 
+  test('letting go of what is complete already tells nobody', () => {
+    rename('one')
+    let told = 0
+    const stop = useHistoryStore.subscribe(() => (told += 1))
+    sealChange()
+    expect(told).toBe(0)
+    rename('two', 'slider')
+    sealChange()
+    stop()
+    expect(told).toBe(2)
+  })
+
   test('in a row are one, whatever of another plan could be made again', () => {
     const other = makePlan({ id: 'other', title: 'other' })
     resetStores(makeDocument(makePlan({ title: 'start' }), other))

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { setWeek } from '../../src/domain/plan/edit-plan'
 import { toggleTopic, undoChange } from '../../src/store/plan-actions'
 import { viewPlan } from '../../src/store/plan-selectors'
 import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
@@ -46,5 +47,27 @@ describe('a ticked topic', () => {
     expect(view().phases).toEqual(anew.phases)
     expect(view().schedule.steps).toEqual(anew.schedule.steps)
     expect(view().schedule.finish).toEqual(anew.schedule.finish)
+  })
+})
+
+describe('of the versions of a plan', () => {
+  const withMinutes = (minutes: number) => setWeek(PLAN, [minutes, minutes, minutes, minutes, minutes, 0, 0])
+
+  test('the one that is looked at again and again stays worked out, however many are tried beside it', () => {
+    const kept = viewPlan(PLAN, FIRST_MONDAY)
+    for (let minutes = 10; minutes <= 100; minutes += 10) {
+      const tried = withMinutes(minutes)
+      expect(viewPlan(tried, FIRST_MONDAY)).toBe(viewPlan(tried, FIRST_MONDAY))
+      expect(viewPlan(PLAN, FIRST_MONDAY)).toBe(kept)
+    }
+  })
+
+  test('one that undo goes back to after many others comes out as it was', () => {
+    const before = viewPlan(PLAN, FIRST_MONDAY)
+    for (let minutes = 10; minutes <= 100; minutes += 10) viewPlan(withMinutes(minutes), FIRST_MONDAY)
+    const again = viewPlan(PLAN, FIRST_MONDAY)
+    expect(again.steps).toEqual(before.steps)
+    expect(again.phases).toEqual(before.phases)
+    expect(again.schedule.finish).toEqual(before.schedule.finish)
   })
 })

@@ -58,6 +58,7 @@ export function readPlan(fields: Fields): Plan | null {
 export const LONG_AGO: Day = dayFromParts(2000, 1, 1)
 /** Sharing a day among more steps than this leaves each of them a few minutes. */
 const MAX_STEPS_AT_ONCE = 100
+const DAY_MINUTES_RULE = wholeRule(0, ROADMAP_LIMITS.minutesPerDay, 'minutes')
 const AT_ONCE_RULE = wholeRule(1, MAX_STEPS_AT_ONCE, 'steps')
 
 function readLearner(fields: Fields, createdOn: Day, roadmap: Roadmap): Learner {
@@ -70,7 +71,7 @@ function readLearner(fields: Fields, createdOn: Day, roadmap: Roadmap): Learner 
     start: readField(learner, 'start', DAY_RULE, createdOn),
     week: readWeek(learner, 'week'),
     daysOff: readList(learner, 'daysOff', { limit: MAX_ENTRIES, readEntry: readDaysOff }),
-    overrides: readMinutesByDay(learner, 'overrides', ROADMAP_LIMITS.minutesPerDay),
+    overrides: readMinutesByDay(learner, 'overrides', DAY_MINUTES_RULE),
     stepsAtOnce: readField(learner, 'stepsAtOnce', AT_ONCE_RULE, 1),
   }
 }

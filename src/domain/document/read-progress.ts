@@ -16,7 +16,7 @@ import {
 } from '../roadmap/validate-fields'
 import { ROADMAP_LIMITS } from '../roadmap/validate-parts'
 import { describePlace } from '../roadmap/validate-report'
-import { DAY_RULE, oneOfRule, orNullRule, wholeRule, YES_NO_RULE } from '../roadmap/validate-values'
+import { DAY_RULE, oneOfRule, orNullRule, type ValueRule, wholeRule, YES_NO_RULE } from '../roadmap/validate-values'
 
 /** Entries a person's own lists may have: days of a log, steps with progress. */
 export const MAX_ENTRIES = 50_000
@@ -32,8 +32,7 @@ export function readSettingsOfSteps(fields: Fields): ReadonlyMap<StepId, StepSet
 }
 
 /** `[{ "day": "2027-03-01", "minutes": 90 }]`. */
-export function readMinutesByDay(fields: Fields, key: string, max: number): ReadonlyMap<Day, number> {
-  const rule = wholeRule(0, max, 'minutes')
+export function readMinutesByDay(fields: Fields, key: string, rule: ValueRule<number>): ReadonlyMap<Day, number> {
   const entries = readList(fields, key, {
     limit: MAX_ENTRIES,
     readEntry: (entry) => {
@@ -47,7 +46,8 @@ export function readMinutesByDay(fields: Fields, key: string, max: number): Read
 }
 
 const STATUS_RULE = oneOfRule(['open', 'started', 'done', 'known'])
-const REMAINING_RULE = orNullRule(wholeRule(0, ROADMAP_LIMITS.effortMinutes, 'minutes'))
+const LOGGED_RULE = wholeRule(0, ROADMAP_LIMITS.effortMinutes, 'minutes')
+const REMAINING_RULE = orNullRule(LOGGED_RULE)
 const PRIORITY_RULE = wholeRule(-1_000_000, 1_000_000, 'places')
 const DAILY_CAP_RULE = wholeRule(1, ROADMAP_LIMITS.minutesPerDay, 'minutes')
 
@@ -58,7 +58,7 @@ function readProgress(fields: Fields): readonly [StepId, StepProgress] | null {
     step,
     {
       status: readStatus(fields),
-      log: readMinutesByDay(fields, 'log', ROADMAP_LIMITS.effortMinutes),
+      log: readMinutesByDay(fields, 'log', LOGGED_RULE),
       remaining: readField(fields, 'remaining', REMAINING_RULE, null),
       topicsDone: new Set(readIds(fields, 'topicsDone', ROADMAP_LIMITS.topics)),
     },

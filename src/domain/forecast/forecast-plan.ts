@@ -16,6 +16,8 @@ export interface ForecastOptions {
   /** Any safe integer. */
   readonly seed?: number
   readonly trials?: number
+  /** The plan's steps where they are known already. */
+  readonly steps?: readonly PlanStep[]
 }
 
 const DEFAULT_SEED = 20_261_121
@@ -27,7 +29,7 @@ export function forecastPlan(plan: Plan, today: Day, options: ForecastOptions = 
 
 /** The same in two halves: what a worker is to be sent for `forecast`, `drawPlan` and `hoursForTarget`. */
 export function forecastInput(plan: Plan, today: Day, options: ForecastOptions = {}): ForecastInput {
-  const steps = planSteps(plan)
+  const { steps = planSteps(plan) } = options
   const pace = learnedPace(plan, steps, options.prior)
   const input = scheduleInput(plan, steps, today)
   return {

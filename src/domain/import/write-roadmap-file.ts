@@ -1,5 +1,5 @@
 import { GOAL_TO_FILL_IN, newRoadmap } from '../roadmap/new-roadmap'
-import type { Background, Choice, Phase, Roadmap, Step } from '../roadmap/roadmap'
+import type { Background, Choice, Phase, Resource, Roadmap, Step } from '../roadmap/roadmap'
 import type { Extras } from '../plan/plan'
 import { jsonText } from './extra-fields'
 import { fromExtras } from './kept-extras'
@@ -73,12 +73,17 @@ function writeStep(step: Step) {
       'topics',
       topics.map((topic) => ({ ...topic })),
     ),
-    ...list('resources', resources.map(writeSourced)),
+    ...list('resources', resources.map(writeResource)),
     ...(optional ? { optional } : {}),
     ...list('when', when),
     ...(step.kind === 'effort' ? list('variants', step.variants.map(writeVariant)) : {}),
     ...list('sources', sources),
   }
+}
+
+/** What it is called first, whatever order its fields were put together in. */
+function writeResource({ title, kind, url, sources }: Resource) {
+  return writeSourced({ title, kind, ...(url === undefined ? {} : { url }), sources })
 }
 
 function writeWork(step: Step) {

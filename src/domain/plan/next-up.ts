@@ -32,18 +32,19 @@ export type NotToday =
 
 /** The first work of the plan, or null when there is none ahead. */
 export function findNextUp(plan: Plan, schedule: Schedule): NextUp | null {
-  const { work, today } = schedule
-  const day = work[0]?.day
-  if (day === undefined) return null
+  const { firstWork, today } = schedule
+  let day: Day | null = null
   const minutes = new Map<StepId, Minutes>()
   let after: StepId | null = null
-  for (const each of work) {
+  for (const each of firstWork) {
+    day ??= each.day
     if (each.day === day) minutes.set(each.step, (minutes.get(each.step) ?? 0) + each.minutes)
     else if (!minutes.has(each.step)) {
       after = each.step
       break
     }
   }
+  if (day === null) return null
   return {
     day,
     work: [...minutes].map(([step, all]) => ({ step, minutes: all })),
@@ -59,8 +60,9 @@ export function findNextUp(plan: Plan, schedule: Schedule): NextUp | null {
 export function findWorkedOut(steps: readonly PlanStep[], { byId }: Schedule): readonly StepId[] {
   return steps
     .filter(({ id, work, remaining, progress }) => {
+      if (work.kind !== 'effort' || remaining > 0) return false
       const dates = byId.get(id)
-      if (work.kind !== 'effort' || remaining > 0 || dates === undefined || isFinished(dates)) return false
+      if (dates === undefined || isFinished(dates)) return false
       return dates.state === 'started' || progress.remaining === 0
     })
     .map(({ id, progress: { log } }) => ({ id, last: Math.max(0, ...log.keys()) }))

@@ -20,8 +20,13 @@ export interface PlanStep extends ResolvedStep {
   readonly remaining: Minutes
 }
 
-/** The steps that are in the plan, in the roadmap's order. */
-export function planSteps(plan: Plan): readonly PlanStep[] {
+/**
+ * The steps that are in the plan, in the roadmap's order.
+ *
+ * @param before the same plan as it was worked out earlier: what has not changed of a step need not be made anew.
+ */
+export function planSteps(plan: Plan, before: StepsOfPlan | null = null): readonly PlanStep[] {
+  if (before !== null && hasSameSteps(before.plan, plan)) return renewSteps(plan, before.steps)
   const steps = resolveSteps(plan.roadmap, plan.answers, leftOutSteps(plan), (step, work, prerequisites): Draft => {
     const { id } = step
     const settings = plan.settings.get(id) ?? NO_SETTINGS
@@ -30,11 +35,47 @@ export function planSteps(plan: Plan): readonly PlanStep[] {
   })
   const pace = paceMedian(learnedPace(plan, steps))
   for (const step of steps) {
-    const estimate = estimateOf(step)
-    if (estimate !== null) step.effort = expectedMinutes(estimate, pace)
+    step.effort = effortOf(step, pace)
     step.remaining = remainingOf(step.effort, step.progress)
   }
   return steps
+}
+
+/** A plan and what was worked out of it. */
+export interface StepsOfPlan {
+  readonly plan: Plan
+  readonly steps: readonly PlanStep[]
+}
+
+/** Which steps there are, what they take and wait for, depends on nothing else. */
+function hasSameSteps(a: Plan, b: Plan): boolean {
+  return a.roadmap === b.roadmap && a.answers === b.answers && a.settings === b.settings
+}
+
+/** The steps with the plan's progress; the very same where nothing has changed. */
+function renewSteps(plan: Plan, before: readonly PlanStep[]): readonly PlanStep[] {
+  const worked = before.map((step) => {
+    const progress = plan.progress.get(step.id) ?? NO_PROGRESS
+    return progress === step.progress ? step : renewed(step, progress, step.effort, step.remaining)
+  })
+  const pace = paceMedian(learnedPace(plan, worked))
+  return worked.map((step) => {
+    const effort = effortOf(step, pace)
+    const remaining = remainingOf(effort, step.progress)
+    return effort === step.effort && remaining === step.remaining
+      ? step
+      : renewed(step, step.progress, effort, remaining)
+  })
+}
+
+function renewed(old: PlanStep, progress: StepProgress, effort: Minutes, remaining: Minutes): PlanStep {
+  const { step, work, prerequisites, id, settings } = old
+  return { step, work, prerequisites, id, settings, progress, effort, remaining }
+}
+
+function effortOf(step: PlanStep, pace: number): Minutes {
+  const estimate = estimateOf(step)
+  return estimate === null ? 0 : expectedMinutes(estimate, pace)
 }
 
 /** A step before its pace is known. */

@@ -1,29 +1,24 @@
 import type { ResolvedStep } from '../roadmap/resolve-roadmap'
-import type { Reason } from '../schedule/reason'
-import type { ScheduledStep } from '../schedule/schedule'
 import type { PhaseSummary, PlannedStep } from './phase-summary'
 
 /**
- * The same phases, with the very steps of before wherever nothing about them has changed: what is drawn from a step can
- * then be kept. Linear in the steps; where phases or steps have come, gone or changed places, what lies behind is new.
+ * The very step of before where nothing about it has changed: what is drawn from a step can then be kept.
  *
- * @param before what was worked out of the same plan earlier.
+ * @param before what was worked out of the same plan earlier, in the same place.
  */
-export function shareSteps(before: readonly PhaseSummary[], now: readonly PhaseSummary[]): readonly PhaseSummary[] {
-  return now.map((phase, at) => {
-    const old = before[at]
-    if (old === undefined) return phase
-    return { ...phase, steps: phase.steps.map((step, i) => sharedStep(old.steps[i], step)) }
-  })
+export function sharedStep(before: PlannedStep | undefined, now: PlannedStep): PlannedStep {
+  return before !== undefined && isSameStep(before, now) ? before : now
 }
 
-function sharedStep(before: PlannedStep | undefined, now: PlannedStep): PlannedStep {
-  return before !== undefined && isSameStep(before, now) ? before : now
+/** The same for a phase: all of its steps, and what they add up to. */
+export function sharedPhase(before: PhaseSummary | undefined, now: PhaseSummary): PhaseSummary {
+  return before !== undefined && isSamePhase(before, now) ? before : now
 }
 
 /** Every field is looked at; those that a plan keeps from one edit to the next by identity, by identity. */
 function isSameStep(a: PlannedStep, b: PlannedStep): boolean {
   return (
+    a.dates === b.dates &&
     a.step === b.step &&
     a.settings === b.settings &&
     a.progress === b.progress &&
@@ -31,40 +26,31 @@ function isSameStep(a: PlannedStep, b: PlannedStep): boolean {
     a.remaining === b.remaining &&
     a.shownEffort === b.shownEffort &&
     isSameWork(a.work, b.work) &&
-    isSameList(a.prerequisites, b.prerequisites) &&
-    isSameDates(a.dates, b.dates)
+    isSameList(a.prerequisites, b.prerequisites)
   )
 }
 
 function isSameWork(a: ResolvedStep['work'], b: ResolvedStep['work']): boolean {
+  if (a === b) return true
   if (a.kind === 'effort') return b.kind === 'effort' && a.estimate === b.estimate
   if (a.kind === 'wait') return b.kind === 'wait' && a.days === b.days
   return a.kind === b.kind
 }
 
-function isSameDates(a: ScheduledStep, b: ScheduledStep): boolean {
+function isSamePhase(a: PhaseSummary, b: PhaseSummary): boolean {
   return (
-    a.state === b.state &&
+    a.phase === b.phase &&
+    a.index === b.index &&
+    a.doneCount === b.doneCount &&
     a.start === b.start &&
     a.finish === b.finish &&
-    a.release === b.release &&
+    a.effort === b.effort &&
     a.remaining === b.remaining &&
-    a.dependencySlack === b.dependencySlack &&
-    a.dateSlack === b.dateSlack &&
-    a.isOutOfOrder === b.isOutOfOrder &&
-    isSameReason(a.reason, b.reason)
+    a.shownEffort === b.shownEffort &&
+    isSameList(a.steps, b.steps)
   )
 }
 
-function isSameReason(a: Reason, b: Reason): boolean {
-  if (a === b) return true
-  return (
-    a.kind === b.kind &&
-    ('step' in a ? a.step : null) === ('step' in b ? b.step : null) &&
-    ('until' in a ? a.until : null) === ('until' in b ? b.until : null)
-  )
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a === b || (a.length === b.length && a.every((id, i) => id === b[i]))
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((each, i) => each === b[i]))
 }

@@ -26,7 +26,7 @@ export interface WeekDay {
 
 /** The week that today is in. */
 export function summariseWeek({ learner }: Plan, steps: readonly PlanStep[], schedule: Schedule): WeekSummary {
-  const { capacity, today, work, finish } = schedule
+  const { capacity, today, firstWork, finish } = schedule
   const monday = startOfWeek(today)
   const loggedOn = logByDay(steps, monday, addDays(monday, DAYS_PER_WEEK))
   const days = Array.from({ length: DAYS_PER_WEEK }, (_, weekday): WeekDay => {
@@ -36,7 +36,7 @@ export function summariseWeek({ learner }: Plan, steps: readonly PlanStep[], sch
     return { day, planned: finish.kind === 'date' ? hours : logged, logged, isDayOff: capacity.isDayOff(day) }
   })
   const byDay = new Map<Day, Minutes>()
-  for (const { day, minutes } of work) {
+  for (const { day, minutes } of firstWork) {
     if (day >= monday + DAYS_PER_WEEK) break
     byDay.set(day, (byDay.get(day) ?? 0) + minutes)
   }

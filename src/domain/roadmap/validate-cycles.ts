@@ -20,6 +20,8 @@ export interface Cycle<T extends Linked = Step> {
  */
 export function findCycles<T extends Linked>(steps: readonly T[]): readonly Cycle<T>[] {
   const prerequisites = prerequisiteIndices(steps)
+  // Most roadmaps are written in order, and then there is no way round.
+  if (prerequisites.every((list, index) => list.every((to) => to < index))) return []
   const { knotOf, backEdges } = findKnots(prerequisites)
   const toSteps = (indices: readonly number[]): readonly T[] => indices.flatMap((index) => steps[index] ?? [])
 

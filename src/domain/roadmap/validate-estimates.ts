@@ -11,13 +11,13 @@ export function readSourcedEstimate(fields: Fields, key: string): Estimate {
 }
 
 export function readEstimate(fields: Fields): Estimate {
-  return { ...readThreePoints(fields, ROADMAP_LIMITS.effortMinutes, 'minutes'), sources: readSources(fields) }
+  return { ...readThreePoints(fields, 'minutes'), sources: readSources(fields) }
 }
 
 export function readWaitEstimate(fields: Fields, key: string): WaitEstimate {
   const days = readObject(fields, key, 'It now counts 0 days.')
   if (days === null) return NOTHING
-  return { ...readThreePoints(days, ROADMAP_LIMITS.waitDays, 'days'), sources: readSources(days) }
+  return { ...readThreePoints(days, 'days'), sources: readSources(days) }
 }
 
 export function readVariants(fields: Fields): readonly EstimateVariant[] {
@@ -36,11 +36,17 @@ export function readVariants(fields: Fields): readonly EstimateVariant[] {
 const NOTHING: Estimate = { optimistic: 0, mostLikely: 0, pessimistic: 0, sources: [] }
 const KNOWN_RULE = { ...oneOfRule(['known']), expects: 'an estimate or "known"' }
 
+/** Made once: a rule takes longer to put into words than to follow. */
+const POINT_RULES = {
+  minutes: wholeRule(0, ROADMAP_LIMITS.effortMinutes, 'minutes'),
+  days: wholeRule(0, ROADMAP_LIMITS.waitDays, 'days'),
+} as const
+
 type ThreePoints = Pick<Estimate, 'optimistic' | 'mostLikely' | 'pessimistic'>
 
 /** A value that cannot be read takes the most likely one's place, or that of the others. */
-function readThreePoints(fields: Fields, max: number, unit: string): ThreePoints {
-  const rule = wholeRule(0, max, unit)
+function readThreePoints(fields: Fields, unit: keyof typeof POINT_RULES): ThreePoints {
+  const rule = POINT_RULES[unit]
   const read = (key: keyof ThreePoints): number | null =>
     readField(fields, key, rule, null, 'The other values of the estimate stand in for it.')
   const [optimistic, mostLikely, pessimistic] = [read('optimistic'), read('mostLikely'), read('pessimistic')]

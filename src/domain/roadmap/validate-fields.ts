@@ -37,6 +37,8 @@ export function hasField({ raw }: Fields, key: string): boolean {
  * @param mended what to tell of that; by default, what stands there now.
  */
 export function readField<T, U>(fields: Fields, key: string, rule: ValueRule<T>, instead: U, mended?: string): T | U {
+  const right = hasField(fields, key) ? rule.glance?.(fields.raw[key]) : undefined
+  if (right !== undefined) return right
   const place = placeIn(fields.place, key)
   if (!hasField(fields, key)) {
     reportMissing(fields.report, place, rule.expects, mended ?? whatStandsThere(instead))
@@ -101,11 +103,13 @@ export interface ListRule<T> {
 /** A list of objects. Entries that cannot be read are reported and left out; the others stay in order. */
 export function readList<T>(fields: Fields, key: string, { limit, readEntry, keyOf }: ListRule<T>): readonly T[] {
   const { report } = fields
-  const place = placeIn(fields.place, key)
   const items = readItems(fields, key, limit)
+  if (items.length === 0) return NO_ENTRIES
+  const place = placeIn(fields.place, key)
   const entries: T[] = []
   const keys = new Set<string | number>()
-  for (const [index, raw] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const raw = items[index]
     if (!isRecord(raw)) {
       reportWrongType(report, placeIn(place, `entry ${index + 1}`), raw, 'an object', ENTRY_LEFT_OUT)
       continue
@@ -124,6 +128,9 @@ export function readList<T>(fields: Fields, key: string, { limit, readEntry, key
   return entries
 }
 
+/** Most lists of a step are empty, and there are many: one does for all. */
+const NO_ENTRIES: readonly never[] = []
+
 /** A list of ids, each of them once. */
 export function readIds(
   fields: Fields,
@@ -131,16 +138,26 @@ export function readIds(
   limit: number,
   duplicate: ProblemCode = 'duplicate-id',
 ): readonly string[] {
+  const items = readItems(fields, key, limit)
+  if (items.length === 0) return NO_ENTRIES
   const place = placeIn(fields.place, key)
   const ids = new Set<string>()
-  for (const [index, raw] of readItems(fields, key, limit).entries()) {
-    const entryPlace = placeIn(place, typeof raw === 'string' ? shorten(raw) : `entry ${index + 1}`)
-    const id = readValue(raw, entryPlace, fields.report, ID_RULE, null, ENTRY_LEFT_OUT)
+  for (let index = 0; index < items.length; index += 1) {
+    const raw = items[index]
+    const id = ID_RULE.glance?.(raw) ?? readIdAt(raw, index, place, fields.report)
     if (id === null) continue
-    if (ids.has(id)) reportDuplicate(fields.report, duplicate, entryPlace, place)
+    if (ids.has(id)) reportDuplicate(fields.report, duplicate, placeOfId(raw, index, place), place)
     ids.add(id)
   }
   return [...ids]
+}
+
+function readIdAt(raw: unknown, index: number, list: Place, report: Report): string | null {
+  return readValue(raw, placeOfId(raw, index, list), report, ID_RULE, null, ENTRY_LEFT_OUT)
+}
+
+function placeOfId(raw: unknown, index: number, list: Place): Place {
+  return placeIn(list, typeof raw === 'string' ? shorten(raw) : `entry ${index + 1}`)
 }
 
 export const ENTRY_LEFT_OUT = 'This entry was left out.'
@@ -148,6 +165,7 @@ export const ENTRY_LEFT_OUT = 'This entry was left out.'
 /** What a list holds, as far as it may be read. */
 export function readItems(fields: Fields, key: string, limit: number): readonly unknown[] {
   const { report } = fields
+  if (hasField(fields, key) && isEmptyList(fields.raw[key])) return NO_ENTRIES
   const place = placeIn(fields.place, key)
   if (!hasField(fields, key)) {
     reportMissing(report, place, 'a list', 'It is now an empty list.')
@@ -170,6 +188,10 @@ export function readItems(fields: Fields, key: string, limit: number): readonly 
   }
   const allowed = report.takeEntries(Math.min(items.length, limit), place)
   return allowed < items.length ? items.slice(0, allowed) : items
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 export function capitalise(text: string): string {

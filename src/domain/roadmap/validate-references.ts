@@ -6,12 +6,22 @@ import {
   EDITORIAL,
   type EstimateVariant,
   type OptionId,
+  type Resource,
   type Roadmap,
   type SourceId,
   type Step,
 } from './roadmap'
 import { capitalise } from './validate-fields'
-import { describePlace, nameOf, type Place, placeIn, type ProblemCode, type Report, shorten } from './validate-report'
+import {
+  describePlace,
+  nameOf,
+  type Place,
+  placeIn,
+  placeNamed,
+  type ProblemCode,
+  type Report,
+  shorten,
+} from './validate-report'
 
 /**
  * Checks what the ids of a roadmap refer to, other than prerequisites: phases, choices, options and sources.
@@ -24,7 +34,12 @@ export function checkReferences(roadmap: Roadmap, root: Place, report: Report): 
   const phaseIds = new Set(phases.map(({ id }) => id))
   const firstPhase = phases[0]?.id ?? ''
   const entries = <T>(list: string, of: readonly T[], map: (entry: T, place: Place) => T, name: (entry: T) => string) =>
-    of.map((entry) => map(entry, placeIn(placeIn(root, list), name(entry))))
+    mapped(of, (entry) =>
+      map(
+        entry,
+        placeNamed(placeIn(root, list), () => name(entry)),
+      ),
+    )
 
   const checkPhase = (step: Step, place: Place): string => {
     if (phaseIds.has(step.phase)) return step.phase
@@ -33,20 +48,24 @@ export function checkReferences(roadmap: Roadmap, root: Place, report: Report): 
     }
     return firstPhase
   }
+  const checkResource = (resource: Resource, place: Place): Resource =>
+    check.sourced(
+      resource,
+      placeNamed(placeIn(place, 'resources'), () => `"${shorten(resource.title)}"`),
+    )
   const checkStep = (step: Step, place: Place): Step => {
-    const base = {
+    const base: Pick<Step, 'phase' | 'when' | 'resources' | 'sources'> = {
       phase: checkPhase(step, place),
       when: check.conditions(step.when, place),
-      resources: step.resources.map((resource) => ({
-        ...resource,
-        sources: check.sources(resource.sources, placeIn(placeIn(place, 'resources'), `"${shorten(resource.title)}"`)),
-      })),
+      resources: mapped(step.resources, (resource) => checkResource(resource, place)),
       sources: check.sources(step.sources, place),
     }
-    if (step.kind === 'milestone') return { ...step, ...base }
-    if (step.kind === 'wait') return { ...step, ...base, days: check.sourced(step.days, placeIn(place, 'days')) }
+    if (step.kind === 'milestone') return changed(step, base)
+    if (step.kind === 'wait') {
+      return changed(step, { ...base, days: check.sourced(step.days, placeIn(place, 'days')) })
+    }
     const estimate = check.sourced(step.estimate, placeIn(place, 'estimate'))
-    return { ...step, ...base, estimate, variants: check.variants(step.variants, placeIn(place, 'variants')) }
+    return changed(step, { ...base, estimate, variants: check.variants(step.variants, placeIn(place, 'variants')) })
   }
 
   return {
@@ -113,7 +132,7 @@ function createChecks(roadmap: Roadmap, report: Report): Checks {
     })
 
   const sources: Checks['sources'] = (ids, place) => {
-    if (ids.every((id) => facts.has(id))) return ids
+    if (isAllKnown(ids, facts)) return ids
     return ids.filter((id) => {
       if (facts.has(id)) return true
       unknown('unknown-source', placeIn(place, 'sources'), 'a fact', id, 'The mention was left out.')
@@ -137,13 +156,18 @@ function createChecks(roadmap: Roadmap, report: Report): Checks {
   }
 
   const conditions: Checks['conditions'] = (list, place) =>
-    list.flatMap((each) => condition(each, place, 'This part of the condition was left out.') ?? [])
+    list.length === 0
+      ? list
+      : list.flatMap((each) => condition(each, place, 'This part of the condition was left out.') ?? [])
 
   // Not simply shortened: a variant or a duration with fewer conditions would hold for people it was not meant for.
   const conditionsHold: Checks['conditionsHold'] = (list, place, mended) =>
     list.every((each) => condition(each, place, mended)?.anyOf.length === each.anyOf.length)
 
-  const sourced: Checks['sourced'] = (item, place) => ({ ...item, sources: sources(item.sources, place) })
+  const sourced: Checks['sourced'] = (item, place) => {
+    const known = sources(item.sources, place)
+    return known === item.sources ? item : { ...item, sources: known }
+  }
 
   return {
     unknown,
@@ -152,9 +176,14 @@ function createChecks(roadmap: Roadmap, report: Report): Checks {
     conditions,
     conditionsHold,
     variants: (variants, place) =>
-      variants
-        .filter(({ when }) => conditionsHold(when, place, 'The variant was left out.'))
-        .map(({ when, estimate }) => ({ when, estimate: estimate === 'known' ? estimate : sourced(estimate, place) })),
+      variants.length === 0
+        ? variants
+        : variants
+            .filter(({ when }) => conditionsHold(when, place, 'The variant was left out.'))
+            .map(({ when, estimate }) => ({
+              when,
+              estimate: estimate === 'known' ? estimate : sourced(estimate, place),
+            })),
     answers: (answers, place) => {
       const isKnown = ([choice, option]: readonly [ChoiceId, OptionId]): boolean => {
         const options = optionsOf.get(choice)
@@ -166,6 +195,23 @@ function createChecks(roadmap: Roadmap, report: Report): Checks {
       return new Map([...answers].filter(isKnown))
     },
   }
+}
+
+function isAllKnown(ids: readonly string[], known: ReadonlySet<string>): boolean {
+  for (const id of ids) if (!known.has(id)) return false
+  return true
+}
+
+/** Each entry mapped; the very same list where each came out the very same. */
+function mapped<T>(list: readonly T[], map: (entry: T) => T): readonly T[] {
+  const entries = list.map(map)
+  return entries.every((entry, i) => entry === list[i]) ? list : entries
+}
+
+/** The object with what is changed of it; the very same one where that is nothing. */
+function changed<T extends object>(item: T, change: Partial<T>): T {
+  for (const key in change) if (change[key] !== item[key]) return { ...item, ...change }
+  return item
 }
 
 function noPhase(root: Place, report: Report): Roadmap['phases'][number] {

@@ -124,7 +124,26 @@ export function placeIn(parent: Place, name: string): Place {
 
 /** The place of a list's entry, named after what the entry says of itself. */
 export function placeOfEntry(list: Place, entry: Readonly<Record<string, unknown>>, index: number): Place {
-  return { parent: list, name: labelOf(entry) ?? `entry ${index + 1}` }
+  return placeNamed(list, () => labelOf(entry) ?? `entry ${index + 1}`)
+}
+
+/** A place whose name takes some work, which is only done when something is wrong there. */
+export function placeNamed(parent: Place, nameIt: () => string): Place {
+  return new PlaceNamedLate(parent, nameIt)
+}
+
+class PlaceNamedLate implements Place {
+  readonly parent: Place
+  readonly #nameIt: () => string
+
+  constructor(parent: Place, nameIt: () => string) {
+    this.parent = parent
+    this.#nameIt = nameIt
+  }
+
+  get name(): string {
+    return this.#nameIt()
+  }
 }
 
 /** `steps › "Linear algebra" (linear-algebra) › title`. */

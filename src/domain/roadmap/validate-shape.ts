@@ -47,10 +47,15 @@ export function readRoadmapShape(fields: Fields): Roadmap {
   }
 }
 
+const PHASE_RULE = textRule(200)
 const MONTHS_RULE = numberRule(0, ROADMAP_LIMITS.months, 'months')
 const STEP_KIND_RULE = oneOfRule(['effort', 'wait', 'milestone'])
 const RESOURCE_KIND_RULE = oneOfRule(['course', 'book', 'reference', 'practice', 'tool'])
 const CHOICE_KIND_RULE = oneOfRule(['knowledge', 'path'])
+
+/** Of each step: made once, for there are many. */
+const TOPICS = { limit: ROADMAP_LIMITS.topics, readEntry: readTopic, keyOf: idOf }
+const RESOURCES = { limit: ROADMAP_LIMITS.resources, readEntry: readResource }
 
 function idOf({ id }: { readonly id: string }): string {
   return id
@@ -94,25 +99,29 @@ function readStep(fields: Fields): Step | null {
   if (id === null) return null
   const guessedKind = hasField(fields, 'estimate') ? 'effort' : hasField(fields, 'days') ? 'wait' : 'milestone'
   const kind = readField(fields, 'kind', STEP_KIND_RULE, guessedKind)
-  const base = {
-    id,
-    phase: readField(fields, 'phase', textRule(200), ''),
-    title: readField(fields, 'title', TITLE_RULE, ''),
-    reason: readField(fields, 'reason', TEXT_RULE, ''),
-    topics: readList(fields, 'topics', { limit: ROADMAP_LIMITS.topics, readEntry: readTopic, keyOf: idOf }),
-    resources: readList(fields, 'resources', { limit: ROADMAP_LIMITS.resources, readEntry: readResource }),
-    prerequisites: readIds(fields, 'prerequisites', ROADMAP_LIMITS.prerequisitesOfStep, 'duplicate-prerequisite'),
-    optional: readField(fields, 'optional', YES_NO_RULE, false),
-    when: readConditions(fields),
-    sources: readSources(fields),
-  }
+  const phase = readField(fields, 'phase', PHASE_RULE, '')
+  const title = readField(fields, 'title', TITLE_RULE, '')
+  const reason = readField(fields, 'reason', TEXT_RULE, '')
+  const topics = readList(fields, 'topics', TOPICS)
+  const resources = readList(fields, 'resources', RESOURCES)
+  const prerequisites = readIds(fields, 'prerequisites', ROADMAP_LIMITS.prerequisitesOfStep, 'duplicate-prerequisite')
+  const optional = readField(fields, 'optional', YES_NO_RULE, false)
+  const when = readConditions(fields)
+  const sources = readSources(fields)
+  // In the order in which they are written, so that writing need not sort them.
   switch (kind) {
-    case 'effort':
-      return { ...base, kind, estimate: readSourcedEstimate(fields, 'estimate'), variants: readVariants(fields) }
-    case 'wait':
-      return { ...base, kind, days: readWaitEstimate(fields, 'days') }
+    case 'effort': {
+      const estimate = readSourcedEstimate(fields, 'estimate')
+      const variants = readVariants(fields)
+      const own = { prerequisites, estimate, variants, topics, resources }
+      return { id, kind, title, reason, phase, optional, when, sources, ...own }
+    }
+    case 'wait': {
+      const own = { prerequisites, days: readWaitEstimate(fields, 'days'), topics, resources }
+      return { id, kind, title, reason, phase, optional, when, sources, ...own }
+    }
     case 'milestone':
-      return { ...base, kind }
+      return { id, kind, title, reason, phase, optional, when, sources, prerequisites, topics, resources }
   }
 }
 
@@ -126,7 +135,7 @@ function readResource(fields: Fields): Resource {
   const kind = readField(fields, 'kind', RESOURCE_KIND_RULE, 'reference')
   const url = hasField(fields, 'url') ? readField(fields, 'url', LINK_RULE, null, 'The link was left out.') : null
   const sources = readSources(fields)
-  return url === null ? { title, kind, sources } : { title, kind, url, sources }
+  return url === null ? { kind, title, sources } : { kind, title, url, sources }
 }
 
 function readChoice(fields: Fields): Choice | null {

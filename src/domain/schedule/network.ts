@@ -78,9 +78,40 @@ export class NetworkError extends Error {
  * @throws NetworkError for a prerequisite that is not among the steps, and for a cycle, naming its steps.
  */
 export function createNetwork(steps: readonly NetworkStep[]): Network {
-  const links = linkSteps(steps)
-  const parts = { steps, size: steps.length, ...flattenSteps(steps), ...links }
-  return { ...parts, topological: topologicalOrder(parts) }
+  return { steps, size: steps.length, ...flattenSteps(steps), ...linksOf(steps) }
+}
+
+interface OrderedLinks extends Links {
+  readonly topological: Int32Array
+}
+
+/** Most changes of a plan leave alone what waits for what, and each change asks for it several times. */
+let latest: { readonly keys: readonly unknown[]; readonly links: OrderedLinks } | null = null
+
+/**
+ * What waits for what, by places.
+ *
+ * @throws NetworkError as `createNetwork`.
+ */
+export function linksOf(steps: readonly NetworkStep[]): OrderedLinks {
+  if (latest !== null && hasKeys(latest.keys, steps)) return latest.links
+  const size = steps.length
+  const parts = { steps, size, ...linkSteps(steps) }
+  const { prerequisiteStart, prerequisiteAt, successorStart, successorAt } = parts
+  const topological = topologicalOrder(parts)
+  const links = { prerequisiteStart, prerequisiteAt, successorStart, successorAt, topological }
+  latest = { keys: steps.flatMap(({ id, prerequisites }) => [id, prerequisites]), links }
+  return links
+}
+
+/** What the links follow from: the ids, and the very same lists of prerequisites. */
+function hasKeys(keys: readonly unknown[], steps: readonly NetworkStep[]): boolean {
+  if (keys.length !== 2 * steps.length) return false
+  for (let i = 0; i < steps.length; i += 1) {
+    const { id, prerequisites } = steps[i]!
+    if (keys[2 * i] !== id || keys[2 * i + 1] !== prerequisites) return false
+  }
+  return true
 }
 
 /** A wait that has begun runs on, whatever its prerequisites. */
@@ -153,7 +184,7 @@ function linkSteps(steps: readonly NetworkStep[]): Links {
 }
 
 /** Kahn's algorithm (1962), first in first out, so that ties keep the roadmap's order. */
-function topologicalOrder(network: Omit<Network, 'topological'>): Int32Array {
+function topologicalOrder(network: Pick<Network, 'steps' | 'size'> & Links): Int32Array {
   const { size, prerequisiteStart, successorStart, successorAt } = network
   const waitingFor = new Int32Array(size)
   const order = new Int32Array(size)
@@ -175,7 +206,7 @@ function topologicalOrder(network: Omit<Network, 'topological'>): Int32Array {
 }
 
 /** Walks back from a step that never became free: every such step has a prerequisite that is not free either. */
-function nameCycle(network: Omit<Network, 'topological'>, waitingFor: Int32Array): string {
+function nameCycle(network: Pick<Network, 'steps' | 'size'> & Links, waitingFor: Int32Array): string {
   const seenAt = new Map<number, number>()
   const path: number[] = []
   let i = waitingFor.findIndex((count) => count > 0)

@@ -6,8 +6,9 @@ import { dateSlacks } from './date-slack'
 import { dependencySlacks } from './dependency-slack'
 import { createNetwork, EFFORT, MILESTONE, type Network, type NetworkStep, NO_DAY } from './network'
 import { placeWork } from './place-work'
-import type { Placement } from './placement'
+import type { Placement, PlacementLog } from './placement'
 import { type Reason, startReasons } from './reason'
+import { sharedDates } from './share-dates'
 import { workRanks } from './work-order'
 
 /** The dated plan: what follows from the steps, the learner, the progress and today. Never stored. */
@@ -21,6 +22,8 @@ export interface Schedule {
   readonly byId: ReadonlyMap<StepId, ScheduledStep>
   /** The work ahead, in the order in which it is done. */
   readonly work: readonly WorkDay[]
+  /** The same from its beginning on, for those who need not know all of it. */
+  readonly firstWork: Iterable<WorkDay>
   readonly capacity: Capacity
 }
 
@@ -75,9 +78,10 @@ export interface ScheduleInput {
 /**
  * Dates every step. Pure, linear in steps and days but for one sort, without recursion.
  *
+ * @param before the steps as they were dated earlier: those that come out the same are the very same objects.
  * @throws NetworkError for a cycle or an unknown prerequisite.
  */
-export function scheduleSteps(input: ScheduleInput): Schedule {
+export function scheduleSteps(input: ScheduleInput, before: readonly ScheduledStep[] = []): Schedule {
   const { steps, learner, today } = input
   const network = createNetwork(steps)
   const capacity = createCapacity(learner)
@@ -87,7 +91,6 @@ export function scheduleSteps(input: ScheduleInput): Schedule {
   const dependencySlack = dependencySlacks(network, weeklyMinutes(learner.week), from)
   const dateSlack = finish.kind === 'date' ? dateSlacks(network, placement, capacity, finish.day) : null
 
-  const byId = new Map<StepId, ScheduledStep>()
   const scheduled: ScheduledStep[] = []
   for (let i = 0; i < network.size; i += 1) {
     const step = steps[i]!
@@ -100,16 +103,50 @@ export function scheduleSteps(input: ScheduleInput): Schedule {
       start: toDay(placement.start[i]!),
       finish: toDay(placement.finish[i]!),
       release: toDay(placement.release[i]!),
-      remaining: network.kind[i] === EFFORT ? network.amount[i]! : 0,
+      remaining: network.kind[i] === EFFORT ? unboxed(network.amount[i]!) : 0,
       reason: isAhead ? reasons[i]! : OVER[state],
-      dependencySlack: isAhead ? dependencySlack[i]! : null,
-      dateSlack: isAhead && isDated ? dateSlack[i]! : null,
+      dependencySlack: isAhead ? unboxed(dependencySlack[i]!) : null,
+      dateSlack: isAhead && isDated ? unboxed(dateSlack[i]!) : null,
       isOutOfOrder: step.state.kind === 'done' && hasOpenPrerequisite(network, reached, i),
     }
-    scheduled.push(one)
-    byId.set(step.id, one)
+    scheduled.push(sharedDates(before[i], one))
   }
-  return { today, from, finish, steps: scheduled, byId, work: workDays(network, placement), capacity }
+  return withLookUps({ today, from, finish, steps: scheduled, capacity }, placement.log)
+}
+
+/** What not every page asks for is put together when it is asked for, once. */
+function withLookUps(
+  dated: Omit<Schedule, 'byId' | 'work' | 'firstWork'>,
+  { step, day, minutes }: PlacementLog,
+): Schedule {
+  const { steps } = dated
+  // Not the rest of the log, which would be kept as long as the schedule.
+  const log = { step, day, minutes }
+  const firstWork = { [Symbol.iterator]: () => eachWork(steps, log) }
+  let byId: Schedule['byId'] | null = null
+  let work: Schedule['work'] | null = null
+  return {
+    ...dated,
+    firstWork,
+    get byId() {
+      byId ??= new Map(steps.map((each) => [each.id, each]))
+      return byId
+    },
+    get work() {
+      work ??= [...firstWork]
+      return work
+    },
+  }
+}
+
+function* eachWork(
+  steps: readonly ScheduledStep[],
+  { step, day, minutes }: Omit<PlacementLog, 'clock'>,
+): Iterator<WorkDay> {
+  for (let at = 0; at < step.length; at += 1) {
+    if (minutes[at] === 0) continue
+    yield { step: steps[step[at]!]!.id, day: day[at] as Day, minutes: minutes[at]! }
+  }
 }
 
 /** The finish date alone, the same as `scheduleSteps` gives: for trying many changes of a plan. */
@@ -141,7 +178,13 @@ export function dateNetwork(
 const OVER: Readonly<Record<'done' | 'known', Reason>> = { done: { kind: 'done' }, known: { kind: 'known' } }
 
 function toDay(value: number): Day | null {
-  return value === NO_DAY || value > LAST_DAY ? null : (value as Day)
+  return value === NO_DAY || value > LAST_DAY ? null : (unboxed(value) as Day)
+}
+
+/** What comes out of a typed array may be kept in a box of its own, a hundred thousand times. The same number. */
+function unboxed(value: number): number {
+  const whole = value | 0
+  return whole === value ? whole : value
 }
 
 function stateOf(network: Network, reached: Uint8Array, i: number): ScheduledStep['state'] {
@@ -189,13 +232,4 @@ function finishOf(network: Network, reached: Uint8Array, placement: Placement, c
 function whyUnplaced(capacity: Capacity): NoFinish {
   if (capacity.lastDay === null) return 'noHours'
   return capacity.lastDay < LAST_DAY ? 'hoursEnd' : 'beyondCalendar'
-}
-
-function workDays(network: Network, { log }: Placement): readonly WorkDay[] {
-  const days: WorkDay[] = []
-  for (let at = 0; at < log.step.length; at += 1) {
-    if (log.minutes[at] === 0) continue
-    days.push({ step: network.steps[log.step[at]!]!.id, day: log.day[at] as Day, minutes: log.minutes[at]! })
-  }
-  return days
 }

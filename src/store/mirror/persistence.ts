@@ -1,3 +1,4 @@
+import { afterPaint } from '../../lib/after-paint'
 import { useClockStore } from '../clock-store'
 import { PERSISTENCE_REFUSED_KEY } from '../document-storage-keys'
 import { useHistoryStore } from '../history-store'
@@ -20,7 +21,7 @@ export function askPersistenceOnFirstChange(onAnswer: () => void): () => void {
   const stop = useHistoryStore.subscribe((now, before) => {
     if (now.past.at(-1)?.id === before.past.at(-1)?.id) return
     stop()
-    void askPersistence().then(onAnswer)
+    afterPaint(() => void askPersistence().then(onAnswer))
   })
   return stop
 }

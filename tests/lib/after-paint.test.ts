@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterPaint } from '../../src/lib/after-paint'
+
+const FRAME = 16
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('afterPaint', () => {
+  test('runs in a task after the next frame, and not before that', () => {
+    const seen: string[] = []
+    afterPaint(() => seen.push('run'))
+    requestAnimationFrame(() => seen.push('frame'))
+    expect(seen).toEqual([])
+    vi.advanceTimersByTime(2 * FRAME)
+    expect(seen).toEqual(['frame', 'run'])
+  })
+
+  test('runs once, however long one waits', () => {
+    const run = vi.fn()
+    afterPaint(run)
+    vi.advanceTimersByTime(5000)
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
+  test('runs where no frame comes, as in a page in the background', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 1)
+    const run = vi.fn()
+    afterPaint(run)
+    vi.advanceTimersByTime(1000)
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
+  test.each([0, FRAME])('does not run once it is called off, after %d ms', (wait) => {
+    const run = vi.fn()
+    const callOff = afterPaint(run)
+    vi.advanceTimersByTime(wait === 0 ? 0 : FRAME - 1)
+    callOff()
+    vi.advanceTimersByTime(5000)
+    expect(run).not.toHaveBeenCalled()
+  })
+})
