@@ -12,6 +12,7 @@ import { CAP, heapOf } from './session.mjs'
 const AFTER = 1000
 const SCROLL_SPEED = 3000
 const SCROLL_TIME = 2000
+const SCROLL_LENGTH = (SCROLL_SPEED * SCROLL_TIME) / 1000
 
 /**
  * Lets a page come to rest: nothing but what it does by itself is going on.
@@ -68,29 +69,58 @@ export async function waitFor({ page }, name) {
  *
  * @param {Session} session
  * @param {string} scroller
+ * @param {'x' | 'y'} axis along `x` it goes to and fro within the part's own room, along `y` on and on
  * @returns {Promise<{ readonly frames: readonly number[], readonly busyPerFrame: number } | null>} null where there is
  *   not enough to scroll
+ * @throws when nothing has moved: the figures would be those of a page at rest
  */
-export async function timeScroll({ page, devtools, busy }, scroller) {
+export async function timeScroll({ page, devtools, busy }, scroller, axis = 'y') {
   const place = page.locator(scroller).first()
   await place.evaluate((element) => element.scrollIntoView({ block: 'start' }))
   const box = await place.boundingBox()
   if (box === null) return null
-  const x = Math.round(box.x + box.width / 2)
+  const x = Math.round(box.x + Math.min(box.width, 1000) / 2)
   const y = Math.round(Math.max(0, box.y) + Math.min(box.height, 400) / 2)
   await page.mouse.move(x, y)
   await page.waitForTimeout(300)
+  const ways = axis === 'x' ? await waysAcross(place) : [{ yDistance: -SCROLL_LENGTH }]
+  const places = () => page.evaluate((selector) => window.measuring.placesIn(selector), scroller)
+  const atFirst = await places()
   const before = await busy()
   const counting = page.evaluate((duration) => window.measuring.frames(duration), SCROLL_TIME)
-  await devtools.send('Input.synthesizeScrollGesture', {
-    x,
-    y,
-    yDistance: -(SCROLL_SPEED * SCROLL_TIME) / 1000,
-    speed: SCROLL_SPEED,
-    gestureSourceType: 'mouse',
-  })
+  let moved = false
+  for (const way of ways) {
+    const wheel = { x, y, speed: SCROLL_SPEED, gestureSourceType: /** @type {const} */ ('mouse'), ...way }
+    await devtools.send('Input.synthesizeScrollGesture', wheel)
+    // The way back could end where the first began.
+    if (way === ways[0]) moved = (await places()) !== atFirst
+  }
   const frames = await withCap(counting)
-  return { frames, busyPerFrame: ((await busy()) - before) / frames.length }
+  const busyPerFrame = ((await busy()) - before) / frames.length
+  if (!moved) throw new Error('the wheel moved nothing')
+  return { frames, busyPerFrame }
+}
+
+/**
+ * To the right as far as it goes and back, until it is as long as a scroll is.
+ *
+ * @param {import('@playwright/test').Locator} place
+ * @returns {Promise<readonly { readonly xDistance: number }[]>} a finger that goes left moves what it is on to the right
+ */
+async function waysAcross(place) {
+  const { ahead, behind } = await place.evaluate(({ scrollLeft, scrollWidth, clientWidth }) => ({
+    ahead: scrollWidth - clientWidth - scrollLeft,
+    behind: scrollLeft,
+  }))
+  if (ahead + behind === 0) return [{ xDistance: -SCROLL_LENGTH }]
+  /** @type {{ readonly xDistance: number }[]} */
+  const ways = []
+  for (let left = SCROLL_LENGTH, sign = -1, room = ahead; left > 0; sign = -sign, room = ahead + behind) {
+    const length = Math.min(left, room)
+    if (length > 0) ways.push({ xDistance: sign * length })
+    left -= length
+  }
+  return ways
 }
 
 /**

@@ -62,7 +62,7 @@ export async function measureRound(browser, subject, place) {
     Object.assign(round, await sizeOf(session))
     round.ticks = await tickSome(session, subject, place.size)
     round.interaction = await session.page.evaluate(() => Math.max(0, ...window.measuring.interactions))
-    if (place.size >= 200) round.scroll = await timeScroll(session, subject.scroller)
+    if (place.size >= 200) round.scroll = await timeScroll(session, subject.scroller, subject.axis)
   } catch (error) {
     round.problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
   }
@@ -140,7 +140,6 @@ export async function measureImport(browser, { app, exported }) {
  * @returns {Promise<readonly Timing[]>}
  */
 async function tickSome(session, subject, size) {
-  if (subject.view === 'map') return []
   const { page } = session
   const box = page.locator(subject.kind === 'app' ? APP_BOX[subject.view ?? 'list'] : '.tick').first()
   await box.scrollIntoViewIfNeeded()
@@ -169,7 +168,7 @@ async function click(page) {
 const APP_BOX = {
   timeline: '[role=treegrid] [data-step="s0"] input[type=checkbox]',
   list: 'table tbody input[type=checkbox]',
-  map: '',
+  map: '[role=region][aria-label=Map] [data-step="s0"] input[type=checkbox]',
 }
 
 /**

@@ -6,6 +6,7 @@ interface Measuring {
   readonly painted: (name: string, argument: unknown, since: number) => Promise<number>
   readonly nextEvent: (type: string) => Promise<number>
   readonly frames: (duration: number) => Promise<readonly number[]>
+  readonly placesIn: (selector: string) => string
   /** How long each interaction so far took until the next paint, of those of more than 16 ms. */
   readonly interactions: readonly number[]
 }

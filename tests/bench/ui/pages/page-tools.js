@@ -58,5 +58,15 @@
     return times.slice(1).map((time, i) => time - times[i])
   }
 
-  window.measuring = { until, painted, nextEvent, frames, interactions }
+  /** Where a part of the page and what is in it stand on the screen: after a scroll that moved anything it differs. */
+  function placesIn(selector) {
+    const part = document.querySelector(selector)
+    const all = part === null ? [] : [part, ...part.querySelectorAll('*')].slice(0, 300)
+    return all
+      .map((element) => element.getBoundingClientRect())
+      .map(({ left, top }) => `${Math.round(left)} ${Math.round(top)}`)
+      .join()
+  }
+
+  window.measuring = { until, painted, nextEvent, frames, placesIn, interactions }
 })()
