@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Finish } from '../domain/schedule/schedule'
 import { formatDay } from '../lib/format-day'
 import styles from './finish-date.module.css'
@@ -19,6 +19,7 @@ interface FinishDateProps {
 
 /** The finish date, the largest thing on its page; without one, the reason. */
 export function FinishDate({ finish, goal, opening, level: Heading, insteadOfDate = null, children }: FinishDateProps) {
+  const [first] = useState(finish)
   if (finish.kind === 'date' && insteadOfDate !== null) {
     return (
       <div>
@@ -48,12 +49,16 @@ export function FinishDate({ finish, goal, opening, level: Heading, insteadOfDat
       <Heading className={styles.heading}>
         <span className={styles.opening}>{isReached ? `You are ${goal}` : `${opening} ${goal} by`}</span>
         <span className="visually-hidden"> </span>
-        {/* A new key for a new date: it comes in anew, which is all the motion there is. */}
-        <span className={styles.date} key={finish.day}>
+        {/* A new key for a new date: it comes in anew, which is all the motion there is. The first is simply there. */}
+        <span className={`${styles.date} ${isSameDay(finish, first) ? '' : styles.moved}`} key={finish.day}>
           {finish.day === null ? 'already' : `${isReached ? 'since ' : ''}${formatDay(finish.day, 'long')}`}
         </span>
       </Heading>
       {children}
     </div>
   )
+}
+
+function isSameDay(finish: Finish, first: Finish): boolean {
+  return finish.kind === first.kind && finish.kind !== 'none' && first.kind !== 'none' && finish.day === first.day
 }

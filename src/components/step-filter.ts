@@ -26,16 +26,38 @@ export const NO_FILTER: StepFilter = {
 export interface ShownPhase extends PhaseSummary {
   /** How many steps the phase has, shown or not. */
   readonly stepCount: number
+  /** The place of the phase's first step in the whole plan, from 1. */
+  readonly firstNumber: number
+  /** The places of the steps shown among all of the phase, from 0; null where all of them are. */
+  readonly places: readonly number[] | null
 }
 
 /** The phases with the steps that pass, without those that have none left. */
 export function filterPhases(phases: readonly PhaseSummary[], filter: StepFilter): readonly ShownPhase[] {
   const words = toWords(filter.text)
-  return phases.flatMap((summary) => {
-    if (filter.phase !== null && summary.phase.id !== filter.phase) return []
-    const steps = summary.steps.filter((step) => passes(step, filter) && hasWords(step, summary, words))
-    return steps.length === 0 ? [] : [{ ...summary, steps, stepCount: summary.steps.length }]
-  })
+  // A large plan is filtered with every change of it: what leaves nothing out takes the lists as they are.
+  const passesAll = !isFiltering(filter) && !filter.hideDone
+  const shown: ShownPhase[] = []
+  let before = 0
+  for (const summary of phases) {
+    const firstNumber = before + 1
+    const stepCount = summary.steps.length
+    before += stepCount
+    if (filter.phase !== null && summary.phase.id !== filter.phase) continue
+    const places = passesAll ? null : placesShown(summary, filter, words)
+    const steps = places === null ? summary.steps : places.flatMap((at) => summary.steps[at] ?? [])
+    if (steps.length > 0) shown.push({ ...summary, steps, stepCount, firstNumber, places })
+  }
+  return shown
+}
+
+/** A step's place in the whole plan, from 1. @param at its place among the steps of the phase that are shown. */
+export function numberOf({ firstNumber, places }: ShownPhase, at: number): number {
+  return firstNumber + (places === null ? at : (places[at] ?? 0))
+}
+
+function placesShown(summary: PhaseSummary, filter: StepFilter, words: readonly string[]): readonly number[] {
+  return summary.steps.flatMap((step, at) => (passes(step, filter) && hasWords(step, summary, words) ? at : []))
 }
 
 /** Whether anything is left out by a choice made beside the steps; "hide done" is a preference and does not count. */

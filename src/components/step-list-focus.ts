@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { StepId } from '../domain/roadmap/roadmap'
-import type { ListLine } from './step-list-rows'
+import { indexOfStep, type ListLines } from './step-list-rows'
 import { stepRowBeside, stepRowLink, stepRowOf, stepRowsIn } from './step-rows-in-page'
 
 /**
@@ -9,11 +9,11 @@ import { stepRowBeside, stepRowLink, stepRowOf, stepRowsIn } from './step-rows-i
  *
  * @returns its index among the lines, or -1.
  */
-export function useRowInFocus(table: RefObject<HTMLTableElement | null>, lines: readonly ListLine[]): number {
+export function useRowInFocus(table: RefObject<HTMLTableElement | null>, lines: ListLines): number {
   const [inFocus, setInFocus] = useState<StepId | null>(null)
   const hasFocus = useRef(false)
   const last = useRef(0)
-  const active = inFocus === null ? -1 : lines.findIndex(({ key }) => key === inFocus)
+  const active = inFocus === null ? -1 : indexOfStep(lines, inFocus)
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(event.target instanceof Element)) return

@@ -21,25 +21,25 @@ interface StepListRowProps {
   readonly rowIndex: number | undefined
   /** Its place among all lines, for what measures it. */
   readonly index: number
-  readonly measure: ((row: HTMLElement | null) => void) | undefined
   readonly href: string
   readonly hideDates: boolean
   readonly showsPhase: boolean
   /** Whether it is selected; null when nothing is being selected. */
   readonly isSelected: boolean | null
-  readonly onSelect: (step: StepId, isSelected: boolean, isRange: boolean) => void
+  /** Null while nothing is being selected. */
+  readonly onSelect: ((step: StepId, isSelected: boolean, isRange: boolean) => void) | null
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
 }
 
 /** One step of the list. */
 export function StepListRow(props: StepListRowProps) {
-  const { step, phase, phaseIndex, number, rowIndex, index, measure, href, hideDates, showsPhase } = props
+  const { step, phase, phaseIndex, number, rowIndex, index, href, hideDates, showsPhase } = props
   const { isSelected, onSelect, onTick } = props
   const { dates } = step
   const { title } = step.step
   const onSelectChange = (event: ChangeEvent<HTMLInputElement>): void => {
     const { nativeEvent } = event
-    onSelect(step.id, event.target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+    onSelect?.(step.id, event.target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
   }
   return (
     <tr
@@ -48,7 +48,6 @@ export function StepListRow(props: StepListRowProps) {
       data-index={index}
       data-selected={isSelected === true}
       aria-rowindex={rowIndex}
-      ref={measure}
     >
       <td className={styles.tick}>
         {isSelected === null ? (

@@ -1,4 +1,5 @@
-import type { PhaseSummary, PlannedStep } from '../domain/plan/phase-summary'
+import type { PlannedStep } from '../domain/plan/phase-summary'
+import { numberOf, type ShownPhase } from './step-filter'
 import { STATES, stateOf } from './step-state'
 
 export type SortColumn = 'order' | 'title' | 'start' | 'finish' | 'length' | 'slack' | 'state'
@@ -14,23 +15,15 @@ export const PLAN_ORDER: StepSort = { column: 'order', isDescending: false }
 /** A row of the list: a step, its phase, and its place in the plan from 1. */
 export interface ListedStep {
   readonly step: PlannedStep
-  readonly summary: PhaseSummary
+  readonly summary: ShownPhase
   readonly number: number
 }
 
-/** The steps of some phases as rows. @param numbers each step's place in the whole plan. */
-export function listSteps(
-  phases: readonly PhaseSummary[],
-  numbers: ReadonlyMap<string, number>,
-): readonly ListedStep[] {
+/** The steps of some phases as rows, in the order of the plan. */
+export function listSteps(phases: readonly ShownPhase[]): readonly ListedStep[] {
   return phases.flatMap((summary) =>
-    summary.steps.map((step) => ({ step, summary, number: numbers.get(step.id) ?? 0 })),
+    summary.steps.map((step, at) => ({ step, summary, number: numberOf(summary, at) })),
   )
-}
-
-/** Each step's place in the plan, from 1: phase after phase, as the list without a sort shows them. */
-export function stepNumbers(phases: readonly PhaseSummary[]): ReadonlyMap<string, number> {
-  return new Map(phases.flatMap(({ steps }) => steps).map(({ id }, at) => [id, at + 1]))
 }
 
 /**

@@ -1,24 +1,32 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useState } from 'react'
-import { hasSameKeys, useSame } from '../lib/use-same'
-import type { ListLine, PlacedLine } from './step-list-rows'
-import { indexesWith } from './virtual-range'
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { ListLines } from './step-list-rows'
+import {
+  isWithin,
+  lineTops,
+  type LineRange,
+  type ListBody,
+  listBodies,
+  type MeasuredRow,
+  NOT_MEASURED,
+  rangeInView,
+  takeHeights,
+  type ViewPart,
+} from './step-list-places'
+import { tableRowsIn } from './step-rows-in-page'
 
 /** Up to this many lines all are in the page: for find-in-page, and for screen readers that go through it. */
 const MOST_LINES_AT_ONCE = 200
 
 export interface ListWindow {
-  readonly placed: readonly PlacedLine[]
+  readonly bodies: readonly ListBody[]
   /** Room after the last line in the page, in pixels. */
   readonly gapAfter: number
   readonly isWindowed: boolean
-  /** Takes a row's own height. */
-  readonly measure: ((row: HTMLElement | null) => void) | undefined
 }
 
-const STEP_HEIGHT = 45
-const PHASE_HEIGHT = 73
-const LINES_BEYOND = 16
+/** Before it is known what is in view. What stands above the table takes most of the first screen. */
+const OPENING: LineRange = { first: 0, end: 16 }
 
 /**
  * The lines to put into the page: all of them, or of a long list those in view, and the one that has the focus, which
@@ -27,66 +35,76 @@ const LINES_BEYOND = 16
  * @param active the index of the line in focus, or -1.
  */
 export function useListWindow(
-  lines: readonly ListLine[],
-  body: RefObject<HTMLElement | null>,
+  lines: ListLines,
+  table: RefObject<HTMLTableElement | null>,
   { active, rendersAll }: { readonly active: number; readonly rendersAll: boolean },
 ): ListWindow {
-  // The same lines in the same order, whatever stands in them: where each lies is then not worked out again.
-  const shape = useSame(lines, hasSameKeys)
-  return useWindow({ lines, body, active, rendersAll, getItemKey: (index) => shape[index]?.key ?? index })
-}
-
-interface WindowOptions {
-  readonly lines: readonly ListLine[]
-  readonly body: RefObject<HTMLElement | null>
-  readonly active: number
-  readonly rendersAll: boolean
-  /** The same function while the lines are the same ones. */
-  readonly getItemKey: (index: number) => string | number
-}
-
-function useWindow({ lines, body, active, rendersAll, getItemKey }: WindowOptions): ListWindow {
-  'use no memo'
   const isWindowed = !rendersAll && lines.length > MOST_LINES_AT_ONCE
-  const top = usePageTop(body, isWindowed)
-  // One object that changes within: this hook is not memoized, and gives new values each time to those that are.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtualizer = useWindowVirtualizer({
-    count: lines.length,
-    enabled: isWindowed,
-    getItemKey,
-    estimateSize: (index) => (lines[index]?.kind === 'phase' ? PHASE_HEIGHT : STEP_HEIGHT),
-    overscan: LINES_BEYOND,
-    scrollMargin: top,
-    rangeExtractor: (range) => indexesWith(active, range),
+  const [heights, setHeights] = useState(NOT_MEASURED)
+  const [range, setRange] = useState(OPENING)
+  const tops = lineTops(lines, heights)
+
+  const look = useEffectEvent(() => {
+    const view = viewOf(table.current)
+    const next = rangeInView(tops, view, range)
+    if (next === range) return
+    // A jump to where there is nothing yet is not to show an empty page first.
+    if (isWithin(tops, view, range)) setRange(next)
+    else flushSync(() => setRange(next))
   })
-  if (!isWindowed) {
-    const placed = lines.map((line, index) => ({ index, line, gap: 0 }))
-    return { placed, gapAfter: 0, isWindowed, measure: undefined }
+  const measure = useEffectEvent((isAnew: boolean) => {
+    const rows = measureRows(table.current, lines)
+    setHeights((last) => takeHeights(isAnew ? NOT_MEASURED : last, rows))
+    look()
+  })
+  useLayoutEffect(() => {
+    if (!isWindowed || table.current === null) return undefined
+    const stops = [followScroll(look), followSize(table.current, measure)]
+    return () => stops.forEach((stop) => stop())
+  }, [isWindowed, table])
+
+  const all = { first: 0, end: lines.length }
+  const bodies = listBodies(lines, isWindowed ? range : all, active, isWindowed ? tops : null)
+  const end = bodies.at(-1)?.blocks.at(-1)?.end ?? 0
+  return { bodies, gapAfter: isWindowed ? (tops[lines.length] ?? 0) - (tops[end] ?? 0) : 0, isWindowed }
+}
+
+function followScroll(onScroll: () => void): () => void {
+  const follow = (): void => onScroll()
+  window.addEventListener('scroll', follow, { passive: true })
+  window.addEventListener('resize', follow, { passive: true })
+  return () => {
+    window.removeEventListener('scroll', follow)
+    window.removeEventListener('resize', follow)
   }
-  let end = top
-  const placed = virtualizer.getVirtualItems().flatMap((item): readonly PlacedLine[] => {
-    const line = lines[item.index]
-    const gap = item.start - end
-    end = item.end
-    return line === undefined ? [] : [{ index: item.index, line, gap }]
+}
+
+/**
+ * The table's own size says when rows are to be measured: while they are as high as was thought, it stays the same
+ * whatever rows are in the page. What stands above it may change too, and with that what is in view.
+ */
+function followSize(table: HTMLTableElement, onSize: (isAnew: boolean) => void): () => void {
+  let width: number | null = null
+  const observer = new ResizeObserver(() => {
+    const { offsetWidth } = table
+    onSize(width !== null && width !== offsetWidth)
+    width = offsetWidth
   })
-  const gapAfter = Math.max(0, top + virtualizer.getTotalSize() - end)
-  return { placed, gapAfter, isWindowed, measure: virtualizer.measureElement }
+  observer.observe(table)
+  observer.observe(document.body)
+  return () => observer.disconnect()
 }
 
-/** How far an element is from the top of the page; what stands above it may change. */
-function usePageTop(element: RefObject<HTMLElement | null>, isNeeded: boolean): number {
-  const [top, setTop] = useState(0)
-  useEffect(() => {
-    if (!isNeeded) return undefined
-    const observer = new ResizeObserver(() => setTop(pageTop(element.current)))
-    observer.observe(document.body)
-    return () => observer.disconnect()
-  }, [element, isNeeded])
-  return top
+/** What of the table is in view; its head, of one row, does not count. */
+function viewOf(table: HTMLTableElement | null): ViewPart {
+  const top = -(table?.getBoundingClientRect().top ?? 0)
+  return { top, bottom: top + window.innerHeight }
 }
 
-function pageTop(element: HTMLElement | null): number {
-  return element === null ? 0 : Math.round(element.getBoundingClientRect().top + window.scrollY)
+function measureRows(table: HTMLTableElement | null, lines: ListLines): readonly MeasuredRow[] {
+  if (table === null) return []
+  return tableRowsIn(table).flatMap(({ row, index }) => {
+    const line = lines.at(index)
+    return line === undefined ? [] : { key: line.key, kind: line.kind, height: row.getBoundingClientRect().height }
+  })
 }

@@ -21,3 +21,11 @@ export function stepRowBeside(row: HTMLElement, by: 1 | -1, place: Element): HTM
 export function stepRowLink(row: HTMLElement): HTMLElement | null {
   return row.matches('a, button') ? row : row.querySelector<HTMLElement>('a[href], button')
 }
+
+/** The rows of a table that stand in the page, of steps and of phases, with the index of the line that each is. */
+export function tableRowsIn(table: Element): readonly { readonly row: HTMLElement; readonly index: number }[] {
+  return [...table.querySelectorAll<HTMLElement>('tr[data-index]')].map((row) => ({
+    row,
+    index: Number(row.dataset['index']),
+  }))
+}

@@ -12,12 +12,3 @@ export function useSame<Value>(value: Value, isSame: (kept: Value, value: Value)
   keep(value)
   return value
 }
-
-/** Whether two lists have the same keys in the same order. */
-export function hasSameKeys(a: readonly Keyed[], b: readonly Keyed[]): boolean {
-  return a.length === b.length && a.every(({ key }, index) => key === b[index]?.key)
-}
-
-interface Keyed {
-  readonly key: string
-}

@@ -43,6 +43,35 @@ describe('CairnFigure', () => {
   })
 })
 
+describe('CairnFigure of very many phases', () => {
+  const states = ['finished', 'underWay', 'ahead'] as const
+  const stonesOf = (count: number): readonly Stone[] =>
+    Array.from({ length: count }, (_, at) => {
+      return { title: `Phase ${at + 1}`, index: at, state: states[Math.min(2, Math.floor((at * 4) / count))]! }
+    })
+  const titles = (): readonly string[] =>
+    [...screen.getByRole('img').querySelectorAll('title')].map(({ textContent }) => textContent)
+
+  test('each phase has its own stone as long as these can be told apart', () => {
+    render(<CairnFigure stones={stonesOf(24)} />)
+    expect(titles()).toHaveLength(24)
+  })
+
+  test.each([25, 200, 1000])('%i: a stone stands for phases of the same state, and says which', (count) => {
+    render(<CairnFigure stones={stonesOf(count)} />)
+    expect(titles().length).toBeGreaterThan(10)
+    expect(titles().length).toBeLessThanOrEqual(24)
+    const sum = titles().reduce((all, title) => all + Number(/, (\d+) phases: /.exec(title)?.[1] ?? 1), 0)
+    expect(sum).toBe(count)
+    expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(`of ${count.toLocaleString('en-GB')} phases`)
+  })
+
+  test('the words name the first and the last of them', () => {
+    render(<CairnFigure stones={stonesOf(200)} />)
+    expect(titles()[0]).toBe('Phase 1 to Phase 10, 10 phases: finished')
+  })
+})
+
 describe('PhaseStrip', () => {
   const roadmap = makeRoadmap({
     phases: [makePhase({ id: 'first', title: 'Foundations' }), makePhase({ id: 'second', title: 'Practice' })],

@@ -7,8 +7,8 @@ import {
   type SortColumn,
   type StepSort,
   sortSteps,
-  stepNumbers,
 } from '../../src/components/step-list-sort'
+import { filterPhases, NO_FILTER } from '../../src/components/step-filter'
 import { NOTHING_SELECTED, selectedOf, selectStep } from '../../src/components/step-selection'
 import { addDays } from '../../src/domain/day'
 import { FIRST_MONDAY, makePlan, makeProgress } from '../helpers/make-plan'
@@ -34,7 +34,7 @@ const phases = makePhases(
   }),
   addDays(FIRST_MONDAY, 1),
 )
-const rows = listSteps(phases, stepNumbers(phases))
+const rows = listSteps(filterPhases(phases, NO_FILTER))
 const sorted = (column: SortColumn, isDescending = false): readonly string[] =>
   sortSteps(rows, { column, isDescending }).map(({ step }) => step.id)
 

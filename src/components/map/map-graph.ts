@@ -30,18 +30,60 @@ export const NODE_SIZES: Readonly<Record<MapDirection, { readonly width: number;
   down: { width: 168, height: 136 },
 }
 
-/** Every step of the phases, in the order of the plan. */
-export function mapSteps(phases: readonly PhaseSummary[]): readonly MapStep[] {
+/** What leads where in a plan, by the ids of its steps: no date and no tick is in it. */
+export interface MapLinks {
+  readonly titles: ReadonlyMap<StepId, string>
+  readonly after: ReadonlyMap<StepId, readonly StepId[]>
+}
+
+/** The links between the steps of all phases; of the same phases they are worked out once. */
+export function mapLinks(phases: readonly PhaseSummary[]): MapLinks {
+  const kept = linksOf.get(phases) ?? findLinks(phases)
+  linksOf.set(phases, kept)
+  return kept
+}
+
+const linksOf = new WeakMap<readonly PhaseSummary[], MapLinks>()
+
+function findLinks(phases: readonly PhaseSummary[]): MapLinks {
   const all = phases.flatMap(({ steps }) => steps)
-  const inPlan = new Set(all.map(({ id }) => id))
-  const after = new Map<StepId, StepId[]>(all.map(({ id }) => [id, []]))
-  for (const { id, prerequisites } of all) for (const before of prerequisites) after.get(before)?.push(id)
+  const titles = new Map(all.map(({ id, step }) => [id, step.title]))
+  const after = new Map<StepId, StepId[]>()
+  for (const { id, prerequisites } of all) {
+    for (const before of prerequisites) {
+      const known = after.get(before)
+      if (known === undefined) after.set(before, [id])
+      else known.push(id)
+    }
+  }
+  return { titles, after }
+}
+
+/** Whether two plans are of the same steps with the same links, so that `mapLinks` of them are the same. */
+export function hasSameLinks(a: readonly PhaseSummary[], b: readonly PhaseSummary[]): boolean {
+  return isSameList(a, b, ({ steps: before }, { steps: now }) =>
+    isSameList(before, now, (one, other) => {
+      return (
+        one === other ||
+        (one.step === other.step && isSameList(one.prerequisites, other.prerequisites, (id, same) => id === same))
+      )
+    }),
+  )
+}
+
+function isSameList<Item>(a: readonly Item[], b: readonly Item[], isSame: (a: Item, b: Item) => boolean): boolean {
+  if (a === b) return true
+  return a.length === b.length && a.every((item, at) => b[at] !== undefined && isSame(item, b[at]))
+}
+
+/** Every step of some phases, in the order of the plan. @param links those of the whole plan */
+export function mapSteps(phases: readonly PhaseSummary[], { titles, after }: MapLinks): readonly MapStep[] {
   return phases.flatMap(({ phase, index, steps }) =>
     steps.map((step) => ({
       step,
       phaseIndex: index,
       phaseTitle: phase.title,
-      before: step.prerequisites.filter((id) => inPlan.has(id)),
+      before: step.prerequisites.filter((id) => titles.has(id)),
       after: after.get(step.id) ?? [],
     })),
   )

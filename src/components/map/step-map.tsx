@@ -2,7 +2,8 @@ import type { PhaseSummary, PlannedStep } from '../../domain/plan/phase-summary'
 import { isFinished } from '../../domain/plan/phase-summary'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { CriticalChain } from './critical-chain'
-import { criticalChain, mapSteps, toMapGraph } from './map-graph'
+import { useSame } from '../../lib/use-same'
+import { criticalChain, hasSameLinks, mapLinks, mapSteps, toMapGraph } from './map-graph'
 import { MapCanvas } from './map-canvas'
 import { useMapDirection } from './use-map-direction'
 import { useMapLayout } from './use-map-layout'
@@ -24,14 +25,12 @@ interface StepMapProps {
 export function StepMap(props: StepMapProps) {
   const { phases, phase, hideDone, hideDates, showsCritical, hrefOf, onTick } = props
   const direction = useMapDirection()
-  const all = mapSteps(phases)
-  const inPhase = new Set(
-    phases.filter((each) => phase === null || each.phase.id === phase).flatMap(({ steps }) => steps),
-  )
-  const shown = all.filter(({ step }) => inPhase.has(step) && !(hideDone && isFinished(step.dates)))
+  // A tick changes no link, and in a large plan there are very many.
+  const links = mapLinks(useSame(phases, hasSameLinks))
+  const inPhase = phases.filter((each) => phase === null || each.phase.id === phase)
+  const shown = mapSteps(inPhase, links).filter(({ step }) => !(hideDone && isFinished(step.dates)))
   const drawing = useMapLayout(toMapGraph(shown, direction))
-  const titles = new Map(all.map(({ step }) => [step.id, step.step.title]))
-  const chain = showsCritical ? criticalChain(all) : null
+  const chain = showsCritical ? criticalChain(mapSteps(phases, links)) : null
 
   if (shown.length === 0) {
     return <p className={styles.message}>Everything here is done, and what is done is hidden.</p>
@@ -56,7 +55,7 @@ export function StepMap(props: StepMapProps) {
           direction={direction}
           critical={chain === null ? null : new Set(chain.map(({ step }) => step.id))}
           hideDates={hideDates}
-          titleOf={(id) => titles.get(id) ?? id}
+          titleOf={(id) => links.titles.get(id) ?? id}
           hrefOf={hrefOf}
           onTick={onTick}
         />

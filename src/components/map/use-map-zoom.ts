@@ -104,31 +104,32 @@ function followPinch(element: HTMLElement, onZoom: OnZoom): () => void {
 const LEAST_DRAG = 5
 
 function followDrag(element: HTMLElement): () => void {
-  let grip: { readonly x: number; readonly y: number; readonly left: number; readonly top: number } | null = null
-  let isDragging = false
+  let grip: { readonly x: number; readonly y: number } | null = null
+  /** Where the box was scrolled to when the drag began; null before. To ask for it at every press lays the page out. */
+  let from: { readonly left: number; readonly top: number } | null = null
   const onDown = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || event.button !== 0) return
-    grip = { x: event.clientX, y: event.clientY, left: element.scrollLeft, top: element.scrollTop }
-    isDragging = false
+    grip = { x: event.clientX, y: event.clientY }
+    from = null
   }
   const onMove = (event: PointerEvent): void => {
     if (grip === null) return
     const [dx, dy] = [event.clientX - grip.x, event.clientY - grip.y]
-    if (!isDragging && Math.hypot(dx, dy) < LEAST_DRAG) return
-    if (!isDragging) element.setPointerCapture(event.pointerId)
-    isDragging = true
-    element.scrollTo({ left: grip.left - dx, top: grip.top - dy })
+    if (from === null && Math.hypot(dx, dy) < LEAST_DRAG) return
+    if (from === null) element.setPointerCapture(event.pointerId)
+    from ??= { left: element.scrollLeft, top: element.scrollTop }
+    element.scrollTo({ left: from.left - dx, top: from.top - dy })
   }
   const onUp = (): void => {
     grip = null
   }
   const onClick = (event: MouseEvent): void => {
     // The end of a drag is no click on the step below it.
-    if (isDragging) {
+    if (from !== null) {
       event.preventDefault()
       event.stopPropagation()
     }
-    isDragging = false
+    from = null
   }
   element.addEventListener('pointerdown', onDown)
   element.addEventListener('pointermove', onMove)

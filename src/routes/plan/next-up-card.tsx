@@ -2,7 +2,8 @@ import { phaseClass } from '../../components/phase-color'
 import { leftWords } from '../../components/step-words'
 import type { Day } from '../../domain/day'
 import { findNextUp, findWorkedOut } from '../../domain/plan/next-up'
-import type { PlannedStep } from '../../domain/plan/phase-summary'
+import type { PhaseSummary, PlannedStep } from '../../domain/plan/phase-summary'
+import type { StepId } from '../../domain/roadmap/roadmap'
 import { formatDayNear } from '../../lib/format-day'
 import { countOf, formatDays } from '../../lib/format-duration'
 import { keepUnits } from '../../lib/keep-units'
@@ -28,16 +29,15 @@ export function NextUpCard({ view }: { readonly view: PlanView }) {
   const hidesDates = useHidesDates()
   const place = useFocusKept<HTMLElement>()
   const next = findNextUp(plan, schedule)
-  const all = phases.flatMap((phase) => phase.steps.map((step) => ({ step, index: phase.index })))
-  const titleOf = (id: string): string => all.find(({ step }) => step.id === id)?.step.step.title ?? ''
+  const titleOf = (id: string): string => findStep(phases, id)?.step.step.title ?? ''
   const entries = (next?.work ?? []).flatMap(({ step: id, minutes }) => {
-    const found = all.find(({ step }) => step.id === id)
-    return found === undefined ? [] : [{ ...found, minutes }]
+    const found = findStep(phases, id)
+    return found === null ? [] : [{ ...found, minutes }]
   })
   const [first] = entries
 
   const workedOut = findWorkedOut(view.steps, schedule)
-  const asked = workedOut.flatMap((id) => all.find(({ step }) => step.id === id) ?? []).slice(0, MOST_ASKED)
+  const asked = workedOut.flatMap((id) => findStep(phases, id) ?? []).slice(0, MOST_ASKED)
   const accent = asked[0] ?? first
   const isToday = next?.day === today
   const when = next === null || isToday ? ' today' : `, ${whenWords(next.day, today, hidesDates)}`
@@ -65,7 +65,7 @@ export function NextUpCard({ view }: { readonly view: PlanView }) {
       )}
       {asked.length > 0 && next !== null && <h3 className={styles.then}>Then{isToday ? '' : when}</h3>}
       {next === null || first === undefined ? (
-        <NextUpNothing view={view} steps={all.map(({ step }) => step)} isAsking={asked.length > 0} />
+        <NextUpNothing view={view} isAsking={asked.length > 0} />
       ) : (
         <>
           {!isToday && (
@@ -95,6 +95,21 @@ export function NextUpCard({ view }: { readonly view: PlanView }) {
       )}
     </section>
   )
+}
+
+interface FoundStep {
+  readonly step: PlannedStep
+  /** Of its phase in the roadmap. */
+  readonly index: number
+}
+
+/** A step by its id: few are asked for, and of a large plan a list of all would be made for each change. */
+function findStep(phases: readonly PhaseSummary[], id: StepId): FoundStep | null {
+  for (const { steps, index } of phases) {
+    const step = steps.find((each) => each.id === id)
+    if (step !== undefined) return { step, index }
+  }
+  return null
 }
 
 interface AsideOptions {

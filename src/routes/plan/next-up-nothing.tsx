@@ -8,14 +8,13 @@ import cards from './card.module.css'
 
 interface NextUpNothingProps {
   readonly view: PlanView
-  readonly steps: readonly PlannedStep[]
   /** Steps whose hours are used are asked about above; what else there is follows. */
   readonly isAsking: boolean
 }
 
 /** No work to place: everything is done, or a wait is all that is left, or there are no hours. */
-export function NextUpNothing({ view: { schedule, today }, steps, isAsking }: NextUpNothingProps) {
-  const open = steps.filter(({ dates }) => !isFinished(dates))
+export function NextUpNothing({ view: { schedule, phases, today }, isAsking }: NextUpNothingProps) {
+  const open = phases.flatMap(({ steps }) => steps).filter(({ dates }) => !isFinished(dates))
   if (open.length === 0) return <p className={cards.title}>Every step is done. Well walked.</p>
   const waiting = open.find(({ work }) => work.kind === 'wait')
   if (waiting !== undefined && schedule.finish.kind !== 'none') return <Waiting step={waiting} today={today} />

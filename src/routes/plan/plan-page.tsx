@@ -2,10 +2,11 @@ import { Outlet } from 'react-router'
 import { CairnFigure, type Stone } from '../../components/cairn-figure'
 import { FinishDate } from '../../components/finish-date'
 import { weeklyMinutes } from '../../domain/learner/learner'
-import { isFinished, type PhaseSummary } from '../../domain/plan/phase-summary'
+import type { PhaseSummary } from '../../domain/plan/phase-summary'
 import { planGoal } from '../../domain/plan/plan-goal'
 import { formatDay } from '../../lib/format-day'
 import { countOf, formatHoursInWords } from '../../lib/format-duration'
+import { useAfterPaint } from '../../lib/use-after-paint'
 import { useDocumentStore } from '../../store/document-store'
 import type { PlanView } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
@@ -22,6 +23,7 @@ import { useIsPrinting } from './use-is-printing'
 /** The plan: when it ends, what is next, and all its steps. */
 export function PlanPage() {
   const view = usePlanView()
+  const later = useLaterView(view)
   const { schedule, plan } = view
   const hideDates = useDocumentStore(({ preferences }) => preferences.hideDates)
   const isPrinting = useIsPrinting()
@@ -31,8 +33,8 @@ export function PlanPage() {
       <title>{hideDates ? `${plan.title} · Cairn` : `${finish} · ${plan.title} · Cairn`}</title>
       {isPrinting && <PrintPlan view={view} />}
       <div className={styles.page}>
-        <PlanHead view={view} hideDates={hideDates} />
-        <PlanCards key={`${plan.id} ${schedule.today}`} view={view} />
+        <PlanHead view={view} later={later} hideDates={hideDates} />
+        <PlanCards key={`${plan.id} ${schedule.today}`} view={later} />
         <PlanSteps view={view} />
         <Outlet />
       </div>
@@ -40,10 +42,26 @@ export function PlanPage() {
   )
 }
 
-function PlanHead({ view, hideDates }: { readonly view: PlanView; readonly hideDates: boolean }) {
+/**
+ * For what stands beside the date and the steps: with a change of the plan these are painted first, and the rest follows
+ * a frame later. Another plan, or another day, is there at once as a whole.
+ */
+function useLaterView(view: PlanView): PlanView {
+  const later = useAfterPaint(view)
+  return later.plan.id === view.plan.id && later.today === view.today ? later : view
+}
+
+interface PlanHeadProps {
+  readonly view: PlanView
+  /** For how sure the date is, the hints and the figure. */
+  readonly later: PlanView
+  readonly hideDates: boolean
+}
+
+function PlanHead({ view, later, hideDates }: PlanHeadProps) {
   const { plan, schedule, steps, phases } = view
-  const doneCount = schedule.steps.filter(isFinished).length
-  const left = steps.reduce((sum, { remaining }) => sum + remaining, 0)
+  const doneCount = phases.reduce((sum, phase) => sum + phase.doneCount, 0)
+  const left = phases.reduce((sum, { remaining }) => sum + remaining, 0)
   return (
     <header className={styles.head}>
       <FinishDate
@@ -53,7 +71,7 @@ function PlanHead({ view, hideDates }: { readonly view: PlanView; readonly hideD
         level="h1"
         insteadOfDate={hideDates ? `${formatHoursInWords(left)} to go` : null}
       >
-        {!hideDates && <FinishRange view={view} />}
+        {!hideDates && <FinishRange view={later} />}
         <div className={styles.facts}>
           <p>
             {formatHoursInWords(weeklyMinutes(plan.learner.week))} a week · {doneCount} of{' '}
@@ -63,16 +81,28 @@ function PlanHead({ view, hideDates }: { readonly view: PlanView; readonly hideD
           <ExportButton />
         </div>
         <div className={styles.hints}>
-          <PriorityHints view={view} />
+          <PriorityHints view={later} />
         </div>
       </FinishDate>
-      <CairnFigure stones={phases.map(toStone)} />
+      <PlanFigure phases={later.phases} />
     </header>
   )
 }
 
-/** What was known from the start is no beginning: a phase is under way once something was done in it. */
-function toStone({ phase, index, isFinished: finished, steps }: PhaseSummary): Stone {
-  const isUnderWay = steps.some(({ dates: { state } }) => state === 'started' || state === 'done')
-  return { title: phase.title, index, state: finished ? 'finished' : isUnderWay ? 'underWay' : 'ahead' }
+function PlanFigure({ phases }: Pick<PlanView, 'phases'>) {
+  return <CairnFigure stones={phases.map(toStone)} />
 }
+
+/** What was known from the start is no beginning: a phase is under way once something was done in it. */
+function toStone(summary: PhaseSummary): Stone {
+  const kept = stones.get(summary)
+  if (kept !== undefined) return kept
+  const { phase, index, isFinished, steps } = summary
+  const isUnderWay = steps.some(({ dates: { state } }) => state === 'started' || state === 'done')
+  const stone: Stone = { title: phase.title, index, state: isFinished ? 'finished' : isUnderWay ? 'underWay' : 'ahead' }
+  stones.set(summary, stone)
+  return stone
+}
+
+/** Most phases are the same after a change of the plan. */
+const stones = new WeakMap<PhaseSummary, Stone>()

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { MapDirection, MapStep } from '../../../src/components/map/map-graph'
-import { criticalChain, mapSteps, toMapGraph } from '../../../src/components/map/map-graph'
+import { criticalChain, hasSameLinks, mapLinks, mapSteps, toMapGraph } from '../../../src/components/map/map-graph'
 import { walk, type WalkKey } from '../../../src/components/map/map-walk'
 import { mapStepName } from '../../../src/components/map/map-words'
 import { addDays } from '../../../src/domain/day'
@@ -8,23 +8,21 @@ import { FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makePhases } from '../../helpers/make-planned-step'
 import { makeMilestone, makePhase, makeRoadmap, makeStep, makeWait } from '../../helpers/make-roadmap'
 
-const phases = makePhases(
-  makePlan({
-    roadmap: makeRoadmap({
-      phases: [makePhase({ id: 'first', title: 'First' }), makePhase({ id: 'second', title: 'Second' })],
-      steps: [
-        makeStep({ id: 'calculus', title: 'Calculus', phase: 'first' }),
-        makeStep({ id: 'algebra', title: 'Algebra', phase: 'first', prerequisites: ['calculus'] }),
-        makeWait({ id: 'wait', title: 'Replies', phase: 'first', prerequisites: ['calculus'] }),
-        makeStep({ id: 'extra', title: 'Extra', phase: 'first', prerequisites: ['calculus'], optional: true }),
-        makeMilestone({ id: 'goal', title: 'Goal', phase: 'second', prerequisites: ['algebra', 'wait'] }),
-      ],
-    }),
-    progress: new Map([['calculus', makeProgress({ status: { kind: 'done', on: FIRST_MONDAY, startedOn: null } })]]),
+const plan = makePlan({
+  roadmap: makeRoadmap({
+    phases: [makePhase({ id: 'first', title: 'First' }), makePhase({ id: 'second', title: 'Second' })],
+    steps: [
+      makeStep({ id: 'calculus', title: 'Calculus', phase: 'first' }),
+      makeStep({ id: 'algebra', title: 'Algebra', phase: 'first', prerequisites: ['calculus'] }),
+      makeWait({ id: 'wait', title: 'Replies', phase: 'first', prerequisites: ['calculus'] }),
+      makeStep({ id: 'extra', title: 'Extra', phase: 'first', prerequisites: ['calculus'], optional: true }),
+      makeMilestone({ id: 'goal', title: 'Goal', phase: 'second', prerequisites: ['algebra', 'wait'] }),
+    ],
   }),
-  addDays(FIRST_MONDAY, 1),
-)
-const all = mapSteps(phases)
+  progress: new Map([['calculus', makeProgress({ status: { kind: 'done', on: FIRST_MONDAY, startedOn: null } })]]),
+})
+const phases = makePhases(plan, addDays(FIRST_MONDAY, 1))
+const all = mapSteps(phases, mapLinks(phases))
 const stepOf = (id: string): MapStep => all.find(({ step }) => step.id === id)!
 
 /** A first layer of one, a second of three below each other, a third of one. */
@@ -86,4 +84,32 @@ test('a graph of some of the steps has the links among those', () => {
   const shown = all.filter(({ step }) => step.id !== 'algebra')
   const { ids, links } = toMapGraph(shown, 'across')
   expect(links.map(([from, to]) => `${ids[from]} ${ids[to]}`)).toEqual(['calculus wait', 'calculus extra', 'wait goal'])
+})
+
+describe('the links of a plan', () => {
+  test('are the same while only dates and states change', () => {
+    const later = makePhases(plan, addDays(FIRST_MONDAY, 3))
+    expect(later[0]!.steps[0]).not.toBe(phases[0]!.steps[0])
+    expect(hasSameLinks(phases, later)).toBe(true)
+  })
+
+  test('are others when a step comes, goes, is renamed or comes after another', () => {
+    const [first, ...rest] = phases
+    const [step, ...others] = first!.steps
+    const withStep = (changed: typeof step): typeof phases => [{ ...first!, steps: [changed!, ...others] }, ...rest]
+    expect(hasSameLinks(phases, withStep({ ...step! }))).toBe(true)
+    expect(hasSameLinks(phases, [{ ...first!, steps: others }, ...rest])).toBe(false)
+    expect(hasSameLinks(phases, withStep({ ...step!, step: { ...step!.step, title: 'Renamed' } }))).toBe(false)
+    expect(hasSameLinks(phases, withStep({ ...step!, prerequisites: ['another'] }))).toBe(false)
+    expect(hasSameLinks(phases, rest)).toBe(false)
+  })
+
+  test('lead to steps that are not drawn too', () => {
+    const links = mapLinks(phases)
+    for (const { step, after } of all) {
+      const expected = all.filter((each) => each.step.prerequisites.includes(step.id)).map((each) => each.step.id)
+      expect(after).toEqual(expected)
+      expect(links.titles.get(step.id)).toBe(step.step.title)
+    }
+  })
 })
