@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { compileAhead } from './scripts/lib/compile-ahead.mjs'
+import { loadEarly } from './scripts/lib/early-load.mjs'
 import { noteFirstLoad } from './scripts/lib/first-load.mjs'
 import { META_SECURITY_POLICY, REFERRER_POLICY } from './scripts/lib/security-headers.mjs'
 
@@ -19,6 +21,9 @@ const TOGETHER = [
   { name: 'start-page', test: /\/src\/routes\/start\/start-page\.tsx$/, priority: 1 },
 ]
 
+/** Most of these is run as soon as they are there. */
+const RUN_AT_ONCE = ['door', 'app']
+
 /** Reads `&amp;` for the notes from a table; what browsers are given instead parses HTML, which the policy forbids. */
 const ENTITY_DECODER = 'decode-named-character-reference'
 
@@ -28,7 +33,14 @@ const TESTS_WITH_DOM = ['tests/{components,dev,routes,store}/**/*.test.{ts,tsx}'
 export default defineConfig(({ command }) => ({
   // The built files work under any path: the app's own addresses are in the hash.
   base: './',
-  plugins: [react({ compiler: true }), policyInPage(), offline(), noteFirstLoad()],
+  plugins: [
+    react({ compiler: true }),
+    loadEarly(),
+    policyInPage(),
+    offline(),
+    noteFirstLoad(),
+    compileAhead(RUN_AT_ONCE),
+  ],
   resolve: { alias: { [ENTITY_DECODER]: createRequire(import.meta.url).resolve(ENTITY_DECODER) } },
   css: {
     modules: command === 'serve' ? { generateScopedName: '[name]-[local]-[hash:base64:4]' } : {},

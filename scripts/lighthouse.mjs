@@ -1,7 +1,8 @@
 /**
  * Lighthouse's audit of the built app with its mobile settings, served with its headers: `npm run lighthouse`.
  *
- * Prints the four scores for the start and for a plan of 40 steps, and whatever is below full marks. `--write` puts the
+ * Prints the four scores and what the first of them is made of, for the start and for a plan of 40 steps, and whatever is
+ * below full marks. `--write` puts the
  * scores into docs/performance.md.
  */
 import { createRequire } from 'node:module'
@@ -16,7 +17,7 @@ import { ensureDependencies } from './lib/dependencies.mjs'
 import { inProject } from './lib/project.mjs'
 
 /**
- * @typedef {{ readonly score: number | null, readonly title: string, readonly displayValue?: string, readonly id: string }} Audit
+ * @typedef {{ readonly score: number | null, readonly title: string, readonly displayValue?: string, readonly numericValue?: number, readonly id: string }} Audit
  * @typedef {{ readonly id: string, readonly weight: number }} AuditRef
  * @typedef {{ readonly title: string, readonly score: number | null, readonly auditRefs: readonly AuditRef[] }} Category
  * @typedef {{ readonly categories: Readonly<Record<string, Category>>, readonly audits: Readonly<Record<string, Audit>> }} Result
@@ -25,6 +26,14 @@ import { inProject } from './lib/project.mjs'
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 const STEPS = 40
+/** What the performance score is made of, and is written after the scores. */
+const METRICS = [
+  { name: 'first paint', id: 'first-contentful-paint', inWords: inSeconds },
+  { name: 'largest paint', id: 'largest-contentful-paint', inWords: inSeconds },
+  { name: 'speed index', id: 'speed-index', inWords: inSeconds },
+  { name: 'blocked', id: 'total-blocking-time', inWords: inMilliseconds },
+  { name: 'shift', id: 'cumulative-layout-shift', inWords: asIs },
+]
 /** Where the browser is spoken to; Lighthouse and the one who prepares the page share it. */
 const PORT = 9227
 
@@ -48,15 +57,30 @@ const rows = await withServers([folder], async ([app = '']) => [
   await auditPage(`A plan of ${STEPS} steps`, `${app}#/plan`, data.saved),
 ])
 const table = [
-  '| page | performance | accessibility | best practices | SEO |',
-  '| --- | ---: | ---: | ---: | ---: |',
-  ...rows.map(({ name, scores }) => `| ${name} | ${scores.join(' | ')} |`),
+  `| page | performance | accessibility | best practices | SEO | ${METRICS.map(({ name }) => name).join(' | ')} |`,
+  `| --- ${'| ---: '.repeat(CATEGORIES.length + METRICS.length)}|`,
+  ...rows.map(({ name, scores, metrics }) => `| ${[name, ...scores, ...metrics].join(' | ')} |`),
 ].join('\n')
 console.log(`\n${table}\n`)
 for (const { name, missed } of rows) for (const each of missed) console.log(`${name}: ${each}`)
 if (values.write) {
   const about = `On ${new Date().toISOString().slice(0, 10)}, mobile settings, the median of ${values.runs} runs:`
   putBetween('lighthouse', `${about}\n\n${table}`)
+}
+
+/** @param {number} time in milliseconds */
+function inSeconds(time) {
+  return `${(time / 1000).toFixed(1)} s`
+}
+
+/** @param {number} time in milliseconds */
+function inMilliseconds(time) {
+  return `${Math.round(time)} ms`
+}
+
+/** @param {number} share */
+function asIs(share) {
+  return share.toFixed(2)
 }
 
 /** From the package of the benches, which the app's own install leaves out. @returns {Promise<Lighthouse>} */
@@ -80,7 +104,10 @@ async function auditPage(name, address, saved) {
   const scores = CATEGORIES.map((category) =>
     Math.round((median(results.map(({ categories }) => categories[category]?.score ?? 0)) ?? 0) * 100),
   )
-  return { name, scores, missed: missedIn(results[0]) }
+  const metrics = METRICS.map(({ id, inWords }) =>
+    inWords(median(results.map(({ audits }) => audits[id]?.numericValue ?? 0)) ?? 0),
+  )
+  return { name, scores, metrics, missed: missedIn(results[0]) }
 }
 
 /**

@@ -1,10 +1,11 @@
-import { StrictMode, useLayoutEffect } from 'react'
+import { type ReactNode, startTransition, StrictMode, useLayoutEffect } from 'react'
 import { flushSync } from 'react-dom'
 import type { Root } from 'react-dom/client'
 import { ErrorBoundary } from './components/error-boundary'
 import { ErrorScreen } from './components/error-screen'
 import type { BackgroundId } from './domain/roadmap/roadmap'
 import { keepAddressClean } from './lib/clean-address'
+import { afterPaint } from './lib/after-paint'
 import { downloadText } from './lib/download-text'
 import { onLeave } from './lib/on-leave'
 import { App, loadPage } from './routes/app'
@@ -37,7 +38,6 @@ export async function startApp(root: Root, chosen: () => BackgroundId | null): P
     saveHistoryNow()
   })
   followOtherTabs(window)
-  void startMirror()
   askToKeepStored()
   connectForecasts(createForecastClient({ createWorker: createForecastWorker }))
   // Before the router looks at it.
@@ -48,20 +48,28 @@ export async function startApp(root: Root, chosen: () => BackgroundId | null): P
   const choice = chosen() === null ? null : await import('./routes/start/choose-at-front-door')
   const inFocus = describeFocus()
   const background = chosen()
-  flushSync(() => {
-    root.render(
-      <StrictMode>
-        <ErrorBoundary fallback={(error, retry) => <BrokenApp error={error} onRetry={retry} />}>
-          <App />
-        </ErrorBoundary>
-      </StrictMode>,
-    )
-  })
+  const show = (): void => root.render(<WholeApp />)
+  // Where there is something on the screen, it goes over into this with nothing in between; else the browser may do
+  // other things on the way.
+  if (inFocus !== null || background !== null) flushSync(show)
+  else startTransition(show)
+  // What is on the device is on the screen without it.
+  afterPaint(() => void startMirror())
   // On the page that is there now, as if it were chosen there.
   if (background !== null) choice?.chooseAtFrontDoor(background)
   if (inFocus !== null) document.querySelector<HTMLElement>(inFocus)?.focus({ preventScroll: true })
   // In development the files change too often to be kept.
   if (import.meta.env.PROD) followAppUpdates(window)
+}
+
+function WholeApp() {
+  return (
+    <StrictMode>
+      <ErrorBoundary fallback={brokenApp}>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>
+  )
 }
 
 /** A returning person lands on their plan: said before the first page is drawn, so that none comes before it. */
@@ -78,6 +86,10 @@ function describeFocus(): string | null {
   }
   if (activeElement instanceof HTMLAnchorElement) return `a[href="${activeElement.getAttribute('href') ?? ''}"]`
   return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement.localName : null
+}
+
+function brokenApp(error: unknown, retry: () => void): ReactNode {
+  return <BrokenApp error={error} onRetry={retry} />
 }
 
 function BrokenApp({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

@@ -53,7 +53,7 @@ export function countVitest(report) {
 }
 
 /** So many tests of a run may pass at their second try only; more is no accident of a busy machine any more. */
-export const MOST_SECOND_TRIES = 3
+const MOST_SECOND_TRIES = 3
 
 /**
  * Counts Playwright's JSON report. A test that passed at its second try has passed, as long as few did; the run names

@@ -104,7 +104,7 @@ export function inKilobytes(bytes) {
 }
 
 /**
- * @typedef {import('vite').Rolldown.OutputBundle} Bundle
+ * @typedef {import("vite").Rolldown.OutputBundle} Bundle
  * @typedef {import('vite').Rolldown.OutputChunk & { readonly viteMetadata?: { readonly importedCss: Set<string> } }} Chunk
  */
 
@@ -127,7 +127,7 @@ function firstChunks(bundle) {
  * @param {Bundle} bundle
  * @returns {readonly Chunk[]}
  */
-function chunksOf(entry, bundle) {
+export function chunksOf(entry, bundle) {
   const found = new Set([entry])
   for (const { imports } of found) {
     for (const name of imports) {

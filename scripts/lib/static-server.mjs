@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream'
-import { createGzip } from 'node:zlib'
+import { compressedFile, encodingFor } from './compressed.mjs'
 import { headersFor, headersForErrors } from './security-headers.mjs'
 
 /**
@@ -59,8 +59,8 @@ export function createStaticServer(folder) {
 
     const type = CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
     response.setHeaders(new Map(Object.entries({ ...headersFor(path), 'Content-Type': type })))
-    const acceptsGzip = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
-    sendFile(response, file, COMPRESSIBLE.test(type) && acceptsGzip, request.method === 'HEAD')
+    const encoding = COMPRESSIBLE.test(type) ? encodingFor(request.headers['accept-encoding']?.toString()) : null
+    void sendFile(response, file, encoding, request.method === 'HEAD')
   })
 }
 
@@ -152,16 +152,20 @@ function isFile(path) {
 /**
  * @param {Response} response
  * @param {string} file
- * @param {boolean} gzip
+ * @param {import('./compressed.mjs').Encoding | null} encoding
  * @param {boolean} headOnly
  */
-function sendFile(response, file, gzip, headOnly) {
+async function sendFile(response, file, encoding, headOnly) {
   response.setHeader('Vary', 'Accept-Encoding')
-  if (gzip) response.setHeader('Content-Encoding', 'gzip')
-  else response.setHeader('Content-Length', statSync(file).size)
+  if (encoding === null) response.setHeader('Content-Length', statSync(file).size)
+  else response.setHeader('Content-Encoding', encoding)
   if (headOnly) return response.end()
-  const source = createReadStream(file)
-  return gzip ? pipeline(source, createGzip(), response, ignore) : pipeline(source, response, ignore)
+  if (encoding === null) return pipeline(createReadStream(file), response, ignore)
+  // A file that has gone meanwhile leaves the browser without an answer, as one that breaks off would.
+  return compressedFile(file, encoding).then(
+    (content) => response.end(content),
+    () => response.destroy(),
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isValidElement, type ReactNode, useState } from 'react'
-import { createRoutesFromElements, HashRouter, matchRoutes, Navigate, Route, useRoutes } from 'react-router'
+import { createRoutesFromElements, matchRoutes, Navigate, Route, useRoutes } from 'react-router'
 import { getCurrentPlan, useCurrentPlan } from '../store/plan-selectors'
+import { AppRouter } from './app-router'
 import { NotFoundPage } from './not-found/not-found-page'
 import type { LatePage } from './late-page'
 import { latePages } from './late-pages'
@@ -13,9 +14,9 @@ import { Shell } from './shell/shell'
 /** Every page at its address. The addresses are in the hash, so that the built files work under any path. */
 export function App() {
   return (
-    <HashRouter>
+    <AppRouter>
       <Pages />
-    </HashRouter>
+    </AppRouter>
   )
 }
 

@@ -1,20 +1,20 @@
 import { type ComponentType, lazy } from 'react'
 
-/** A page that is loaded when it is first gone to, or somewhat before. */
-export interface LatePage {
+/** A page that is loaded when it is first gone to, or somewhat before; or a part of one. */
+export interface LatePage<Props = object> {
   /** No other has it. */
   readonly id: number
   /** Loads it now, so that it is shown at once when it is gone to. Rejects where it cannot be loaded. */
   readonly load: () => Promise<void>
   /** What shows it: itself once it is loaded, until then what waits for it. */
-  readonly shown: () => ComponentType
+  readonly shown: () => ComponentType<Props>
 }
 
 let count = 0
 
-export function latePage(importPage: () => Promise<ComponentType>): LatePage {
-  let loaded: ComponentType | null = null
-  const load = async (): Promise<ComponentType> => (loaded ??= await importPage())
+export function latePage<Props = object>(importPage: () => Promise<ComponentType<Props>>): LatePage<Props> {
+  let loaded: ComponentType<Props> | null = null
+  const load = async (): Promise<ComponentType<Props>> => (loaded ??= await importPage())
   // React's lazy waits a moment even for what is there already, and shows nothing meanwhile.
   const waiting = lazy(async () => ({ default: await load() }))
   count += 1

@@ -66,6 +66,18 @@ test.describe('somebody who comes back', () => {
     expect(await shifts(page)).toEqual([])
   })
 
+  test('has the app asked for before the first of its files has run', async ({ page }) => {
+    await page.goto('./')
+    const asked = page.locator('head link[rel=modulepreload][href*="/app-"]')
+    const named = await page.locator('script[data-files]').getAttribute('data-files')
+    await page.goto('./robots.txt')
+    await page.evaluate(() => localStorage.setItem('cairn:document', '{}'))
+    await page.route(/\/assets\/door-[^/]*\.js$/, (route) => route.abort())
+    await page.goto('./')
+    await expect(asked).toHaveCount(1)
+    expect(named?.split(' ')).toContain(await asked.getAttribute('href'))
+  })
+
   test('is told when the app does not come, with a copy of what is on the device', async ({ page }) => {
     await startPlan(page)
     await savedOnDevice(page)
@@ -88,8 +100,8 @@ async function holdBack(page: Page): Promise<() => Promise<void>> {
   let isHeld = true
   await page.route(REST, (route) => (isHeld ? void held.push(route) : route.continue()))
   return async () => {
-    isHeld = false
     await expect.poll(() => held.length).toBeGreaterThan(0)
+    isHeld = false
     await Promise.all(held.map((route) => route.continue()))
   }
 }

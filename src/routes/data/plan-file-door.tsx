@@ -1,18 +1,17 @@
-import { lazy, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { FileDrop } from '../../components/data/file-drop'
 import { FileReading } from '../../components/data/file-reading'
 import { PasteText } from '../../components/data/paste-text'
+import { afterPaint } from '../../lib/after-paint'
+import { whenIdle } from '../../lib/when-idle'
 import type { ImportSource } from '../../store/data-import'
+import type { LatePage } from '../late-page'
 import { LoadBoundary } from '../shell/load-boundary'
-import { loadPlanFileReview, loadRoadmapFileReview } from './load-reviews'
+import { lateReviews, loadReviews } from './late-reviews'
 import styles from './plan-file-door.module.css'
 import type { TakenAs } from './roadmap-file-review'
 import type { PlanFileInHand } from './use-plan-file'
-
-// Loaded when there is something to look at: most visits bring no file.
-const PlanFileReview = lazy(loadPlanFileReview)
-const RoadmapFileReview = lazy(loadRoadmapFileReview)
 
 interface PlanFileDoorProps {
   readonly label: string
@@ -35,6 +34,8 @@ export function PlanFileDoor({ label, inHand, onTaken }: PlanFileDoorProps) {
   const { state, open, openText, readAgain, close } = inHand
   const id = useId()
   const [isPasting, setIsPasting] = useState(false)
+  // Ahead of the first file, which is then shown at once.
+  useEffect(() => void whenIdle(window).then(loadReviews), [])
   const finish = (as: TakenAs): void => {
     close()
     onTaken?.(as)
@@ -76,20 +77,38 @@ export function PlanFileDoor({ label, inHand, onTaken }: PlanFileDoorProps) {
       )}
       <LoadBoundary>
         {state.kind === 'plans' && (
-          <PlanFileReview
-            file={state.file}
-            notes={state.notes}
-            onClose={close}
-            onTaken={() => {
-              void takePictures(state.source)
-              finish('plan')
+          <Late
+            page={lateReviews.plans}
+            props={{
+              file: state.file,
+              notes: state.notes,
+              onClose: close,
+              onTaken: () => {
+                // Reading the file once more is not to hold up the plan.
+                afterPaint(() => void takePictures(state.source))
+                finish('plan')
+              },
             }}
           />
         )}
         {state.kind === 'roadmap' && (
-          <RoadmapFileReview inHand={state} onReadAgain={readAgain} onClose={close} onTaken={finish} />
+          <Late
+            page={lateReviews.roadmap}
+            props={{ inHand: state, onReadAgain: readAgain, onClose: close, onTaken: finish }}
+          />
         )}
       </LoadBoundary>
     </div>
   )
+}
+
+interface LateProps<Props> {
+  readonly page: LatePage<Props>
+  readonly props: Props
+}
+
+/** Goes on showing what it began with, also when that turns out to be loaded. */
+function Late<Props extends object>({ page, props }: LateProps<Props>) {
+  const [Review] = useState(page.shown)
+  return <Review {...props} />
 }

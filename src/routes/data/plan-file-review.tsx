@@ -12,7 +12,7 @@ import { useRestorePoints } from '../../store/restore-points'
 import { useHidesDates } from '../../store/preference-selectors'
 import { wayBackWords } from './data-words'
 
-interface PlanFileReviewProps {
+export interface PlanFileReviewProps {
   readonly file: PlanFile
   readonly notes: readonly string[]
   readonly onClose: () => void

@@ -20,7 +20,7 @@ import type { RoadmapInHand } from './use-plan-file'
 /** What came of a file: something of it is a plan, or none of it is. */
 export type TakenAs = 'plan' | 'roadmap'
 
-interface RoadmapFileReviewProps {
+export interface RoadmapFileReviewProps {
   readonly inHand: RoadmapInHand
   readonly onReadAgain: (options: ImportOptions) => void
   readonly onClose: () => void

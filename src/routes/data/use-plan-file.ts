@@ -9,6 +9,7 @@ import {
   type RoadmapFile,
 } from '../../store/data-import'
 import { importSays } from '../../store/data-import-words'
+import { loadReviews } from './late-reviews'
 
 /** A roadmap that can be looked at, and is being read again when the person says more of it. */
 export interface RoadmapInHand {
@@ -46,6 +47,9 @@ export interface PlanFileInHand {
 
 const NONE: PlanFileState = { kind: 'none' }
 
+/** What is read in less is shown at once, without words on reading that would come and go. In milliseconds. */
+const SAYS_READING_AFTER = 150
+
 export function usePlanFile(): PlanFileInHand {
   const [state, setState] = useState<PlanFileState>(NONE)
   const reading = useRef<AbortController | null>(null)
@@ -66,9 +70,22 @@ export function usePlanFile(): PlanFileInHand {
   const read = (source: ImportSource): void => {
     const signal = begin()
     const name = importSays.nameOf(source)
-    const tell = (progress: ReadProgress | null): void => setState({ kind: 'reading', name, progress })
-    tell(null)
-    void readPlanFile(source, { signal, onProgress: tell }).then((outcome) => {
+    let progress: ReadProgress | null = null
+    let isSaid = false
+    const say = (): void => {
+      isSaid = true
+      setState({ kind: 'reading', name, progress })
+    }
+    const onProgress = (now: ReadProgress): void => {
+      progress = now
+      if (isSaid) say()
+    }
+    // What was said of another file is not said of this one.
+    setState(NONE)
+    const timer = setTimeout(say, SAYS_READING_AFTER)
+    signal.addEventListener('abort', () => clearTimeout(timer))
+    void Promise.all([readPlanFile(source, { signal, onProgress }), loadReviews()]).then(([outcome]) => {
+      clearTimeout(timer)
       if (!signal.aborted) setState(stateOf(outcome))
     })
   }

@@ -60,7 +60,7 @@ function PlanRows({ plan, today, hidesDates }: PlanRowsProps) {
   const open = (): void => {
     if (plan.isArchived) archivePlan(plan.id, false)
     openPlan(plan.id)
-    void navigate(paths.plan)
+    void navigate(paths.plan, { flushSync: true })
   }
   return (
     <tbody className={styles.plan}>

@@ -1,6 +1,7 @@
 import { lazy, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { closeDialog, useOpenDialogStore } from '../../store/open-dialog-store'
+import { whenIdle } from '../../lib/when-idle'
 import { LoadBoundary } from './load-boundary'
 
 const loadPalette = async () => ({ default: (await import('./palette')).Palette })
@@ -13,20 +14,29 @@ const ExportBox = lazy(loadExportBox)
 /** By then the page itself is there, in milliseconds. */
 const LOADS_AFTER = 2000
 
+/** One after the other, while nothing else is to be done. What cannot be loaded is said when it is asked for. */
+async function loadAhead(): Promise<void> {
+  for (const load of [loadPalette, loadKeysBox]) {
+    await whenIdle(window)
+    await Promise.allSettled([load()])
+  }
+}
+
 /** The box that is open over the page, if any. */
 export function Dialogs() {
-  const open = useOpenDialogStore((store) => store.open)
+  const { open, over } = useOpenDialogStore()
   const { pathname } = useLocation()
-  // It belongs to the page it was opened over, and goes with it: also by the browser's own "back".
+  // It belongs to the page it was opened over, and goes with it: also by the browser's own "back". Opened on the way to
+  // a page that is only being drawn, it is over that one.
   const page = useRef(pathname)
   useEffect(() => {
     if (page.current === pathname) return
     page.current = pathname
-    closeDialog()
-  }, [pathname])
+    if (over !== pathname) closeDialog()
+  }, [pathname, over])
   // Fetched ahead: who types at once after Ctrl+K types into the box.
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.allSettled([loadPalette(), loadKeysBox()]), LOADS_AFTER)
+    const timer = setTimeout(() => void loadAhead(), LOADS_AFTER)
     return () => clearTimeout(timer)
   }, [])
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useCurrentPlan } from '../../store/plan-selectors'
 import { pageBelowSheet, paths } from '../paths'
@@ -67,10 +67,13 @@ export function Shell() {
   )
 }
 
-/** A new page begins at its top, with the focus in it; sheets over a page see to that themselves. */
+/**
+ * A new page begins at its top, with the focus in it; sheets over a page see to that themselves. It is done before the
+ * page can be seen: a moment later it would take the focus from what has been gone to in it.
+ */
 function useNewPage(main: { readonly current: HTMLElement | null }, page: string): void {
   const shown = useRef(page)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === page) return
     shown.current = page
     main.current?.focus({ preventScroll: true })

@@ -10,7 +10,8 @@ export function OpenPlanFile({ label }: { readonly label: string }) {
     <PlanFileDoor
       label={label}
       inHand={usePlanFile()}
-      onTaken={(as) => void navigate(as === 'plan' ? paths.plan : paths.roadmaps)}
+      // In one go with what has been taken in: this page is not drawn with it before it is left.
+      onTaken={(as) => void navigate(as === 'plan' ? paths.plan : paths.roadmaps, { flushSync: true })}
     />
   )
 }

@@ -53,7 +53,7 @@ export function StartPage() {
 
   const accept = (): void => {
     startPlan()
-    void navigate(paths.plan)
+    void navigate(paths.plan, { flushSync: true })
   }
 
   return (

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { App } from '../../../src/routes/app'
@@ -25,7 +25,7 @@ test('a priority that delays a wait is said with what it costs, and taken back w
     screen.getByText(/^Your priority for “Read” makes “Reply” begin later\. .* you would finish .* earlier/),
   ).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Plan it without' }))
-  expect(screen.queryByText(/^Your priority for/)).toBeNull()
+  await waitFor(() => expect(screen.queryByText(/^Your priority for/)).toBeNull())
   expect(useDocumentStore.getState().plans.get('plan')?.settings.size).toBe(0)
   expect(screen.getByRole('region', { name: 'Last change' })).toHaveTextContent(/earlier/)
 })
