@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
@@ -108,9 +108,6 @@ async function measureSize(place) {
  */
 function scriptBytes(of, kind) {
   const folder = folders[kind === 'app' ? 0 : 1] ?? ''
-  const names = new Set((of[0]?.scripts ?? []).map((address) => basename(new URL(address).pathname)))
-  return [...names].reduce(
-    (sum, name) => sum + gzipSync(readFileSync(join(folder, 'assets', name)), { level: 9 }).length,
-    0,
-  )
+  const names = new Set((of[0]?.scripts ?? []).map((address) => new URL(address).pathname))
+  return [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0)
 }
