@@ -1,4 +1,4 @@
-import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffectEvent, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListLines } from './step-list-rows'
 import {
@@ -48,9 +48,10 @@ export function useListWindow(
     const view = viewOf(table.current)
     const next = rangeInView(tops, view, range)
     if (next === range) return
-    // A jump to where there is nothing yet is not to show an empty page first.
-    if (isWithin(tops, view, range)) setRange(next)
-    else flushSync(() => setRange(next))
+    // What is in view is there already: the rest may take its time. A jump to where there is nothing yet is not to show
+    // an empty page first.
+    const update = isWithin(tops, view, range) ? startTransition : flushSync
+    update(() => setRange(next))
   })
   const measure = useEffectEvent((isAnew: boolean) => {
     const rows = measureRows(table.current, lines)

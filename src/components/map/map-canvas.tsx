@@ -4,12 +4,11 @@ import type { StepId } from '../../domain/roadmap/roadmap'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import { MapEdges } from './map-edges'
 import type { MapLayout, Point } from './map-geometry'
-import { type MapDirection, type MapStep, NODE_SIZES } from './map-graph'
+import { type MapDirection, type MapLinks, type MapStep, NODE_SIZES } from './map-graph'
 import { openingScroll } from './map-opening'
 import { MapNode } from './map-node'
 import { MapTools } from './map-tools'
 import { isWalkKey, walk } from './map-walk'
-import { mapStepName } from './map-words'
 import { detailAt, ZOOM_STEP } from './map-zoom'
 import styles from './step-map.module.css'
 import { useMapZoom } from './use-map-zoom'
@@ -22,7 +21,7 @@ interface MapCanvasProps {
   /** The steps that drive the finish date; null when they are not asked for. */
   readonly critical: ReadonlySet<StepId> | null
   readonly hideDates: boolean
-  readonly titleOf: (id: StepId) => string
+  readonly titles: MapLinks['titles']
   readonly hrefOf: (step: StepId) => string
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
 }
@@ -39,7 +38,7 @@ const MOST_DRAWN = 300
  * found. It is one tab stop; from there the arrow keys follow the drawing.
  */
 export function MapCanvas(props: MapCanvasProps) {
-  const { nodes, layout, direction, critical, hideDates, titleOf, hrefOf, onTick } = props
+  const { nodes, layout, direction, critical, hideDates, titles, hrefOf, onTick } = props
   const box = useFocusKept<HTMLDivElement>()
   const [chosen, setChosen] = useState<StepId | null>(null)
   const [isInFocus, setIsInFocus] = useState(false)
@@ -131,12 +130,12 @@ export function MapCanvas(props: MapCanvasProps) {
                       place={place}
                       size={size}
                       href={hrefOf(id)}
-                      name={mapStepName(node, titleOf, { hideDates, isCritical })}
+                      titles={titles}
                       hideDates={hideDates}
                       isTabStop={id === current?.step.id}
                       emphasis={critical === null ? 'none' : isCritical ? 'critical' : 'dim'}
                       onTick={onTick}
-                      onFocus={() => setChosen(id)}
+                      onFocus={setChosen}
                     />
                   )
                 })}

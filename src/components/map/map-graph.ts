@@ -76,17 +76,35 @@ function isSameList<Item>(a: readonly Item[], b: readonly Item[], isSame: (a: It
   return a.length === b.length && a.every((item, at) => b[at] !== undefined && isSame(item, b[at]))
 }
 
-/** Every step of some phases, in the order of the plan. @param links those of the whole plan */
-export function mapSteps(phases: readonly PhaseSummary[], { titles, after }: MapLinks): readonly MapStep[] {
-  return phases.flatMap(({ phase, index, steps }) =>
-    steps.map((step) => ({
-      step,
-      phaseIndex: index,
-      phaseTitle: phase.title,
-      before: step.prerequisites.filter((id) => titles.has(id)),
-      after: after.get(step.id) ?? [],
-    })),
+/**
+ * Every step of some phases, in the order of the plan; of a step that has stayed the same, the same object.
+ *
+ * @param links those of the whole plan
+ */
+export function mapSteps(phases: readonly PhaseSummary[], links: MapLinks): readonly MapStep[] {
+  const made = madeOf.get(links) ?? new WeakMap<PlannedStep, MapStep>()
+  madeOf.set(links, made)
+  return phases.flatMap((summary) =>
+    summary.steps.map((step) => {
+      const known = made.get(step)
+      if (known?.phaseIndex === summary.index && known.phaseTitle === summary.phase.title) return known
+      const mapStep = toMapStep(step, summary, links)
+      made.set(step, mapStep)
+      return mapStep
+    }),
   )
+}
+
+const madeOf = new WeakMap<MapLinks, WeakMap<PlannedStep, MapStep>>()
+
+function toMapStep(step: PlannedStep, { phase, index }: PhaseSummary, { titles, after }: MapLinks): MapStep {
+  return {
+    step,
+    phaseIndex: index,
+    phaseTitle: phase.title,
+    before: step.prerequisites.filter((id) => titles.has(id)),
+    after: after.get(step.id) ?? [],
+  }
 }
 
 /** The graph of the steps shown; links to steps that are not shown are left out. */

@@ -1,31 +1,34 @@
+import { memo } from 'react'
 import type { PlannedStep } from '../../domain/plan/phase-summary'
+import type { StepId } from '../../domain/roadmap/roadmap'
 import { phaseClass } from '../phase-color'
 import { stateOf } from '../step-state'
 import type { Point } from './map-geometry'
-import type { MapStep } from './map-graph'
+import type { MapLinks, MapStep } from './map-graph'
 import { MapMark } from './map-mark'
 import styles from './map-node.module.css'
-import { statusWords } from './map-words'
+import { mapStepName, statusWords } from './map-words'
 
 interface MapNodeProps {
   readonly node: MapStep
   readonly place: Point
   readonly size: { readonly width: number; readonly height: number }
   readonly href: string
-  readonly name: string
+  readonly titles: MapLinks['titles']
   readonly hideDates: boolean
   /** Whether Tab comes to this one. */
   readonly isTabStop: boolean
   /** `critical`: on the chain that drives the finish date; `dim`: not, while that chain is shown. */
   readonly emphasis: 'none' | 'critical' | 'dim'
   readonly onTick: (step: PlannedStep, isDone: boolean) => void
-  readonly onFocus: () => void
+  readonly onFocus: (step: StepId) => void
 }
 
-/** One step of the map: a link to its sheet, with a mark that ticks it. */
-export function MapNode(props: MapNodeProps) {
-  const { node, place, size, href, name, hideDates, isTabStop, emphasis, onTick, onFocus } = props
+/** One step of the map: a link to its sheet, with a mark that ticks it. Drawn anew only when something of it is new. */
+export const MapNode = memo(function MapNode(props: MapNodeProps) {
+  const { node, place, size, href, titles, hideDates, isTabStop, emphasis, onTick, onFocus } = props
   const { step, phaseIndex, phaseTitle } = node
+  const name = mapStepName(node, (id) => titles.get(id) ?? id, { hideDates, isCritical: emphasis === 'critical' })
   return (
     <li
       className={`${styles.node} ${phaseClass(phaseIndex)}`}
@@ -42,7 +45,7 @@ export function MapNode(props: MapNodeProps) {
         aria-label={name}
         draggable={false}
         tabIndex={isTabStop ? 0 : -1}
-        onFocus={onFocus}
+        onFocus={() => onFocus(step.id)}
       >
         <span className={styles.phase} dir="auto">
           {phaseTitle}
@@ -62,4 +65,4 @@ export function MapNode(props: MapNodeProps) {
       )}
     </li>
   )
-}
+})

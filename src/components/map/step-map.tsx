@@ -55,7 +55,7 @@ export function StepMap(props: StepMapProps) {
           direction={direction}
           critical={chain === null ? null : new Set(chain.map(({ step }) => step.id))}
           hideDates={hideDates}
-          titleOf={(id) => links.titles.get(id) ?? id}
+          titles={links.titles}
           hrefOf={hrefOf}
           onTick={onTick}
         />

@@ -57,6 +57,17 @@ test('links to steps that are not drawn are not walked', () => {
   expect(walk(stepOf('goal'), 'ArrowLeft', { places }, 'across')).toBeNull()
 })
 
+test('what is new of one step makes that one anew, and leaves the others as they were', () => {
+  const changed = phases.map((phase, at) => {
+    const [first, ...rest] = phase.steps
+    return at > 0 || first === undefined ? phase : { ...phase, steps: [{ ...first }, ...rest] }
+  })
+  const now = mapSteps(changed, mapLinks(phases))
+  expect(now.map((step, at) => step === all[at])).toEqual([false, true, true, true, true])
+  const renamed = phases.map((phase) => ({ ...phase, phase: { ...phase.phase, title: 'Renamed' } }))
+  expect(mapSteps(renamed, mapLinks(phases)).map(({ phaseTitle }) => phaseTitle)).toEqual(all.map(() => 'Renamed'))
+})
+
 const titleOf = (id: string): string => stepOf(id).step.step.title
 
 test.each([
