@@ -46,6 +46,16 @@ export interface PlanFileReadingOptions {
 
 const importClient = createImportClient({ createWorker: createImportWorker })
 
+/** Starts what reads the next file while that is still being chosen: it then is there when the file is. Never throws. */
+export function prepareReader(): void {
+  importClient.prepare()
+}
+
+/** Ends what was started for a file that does not come. */
+export function letGoOfReader(): void {
+  importClient.letGo()
+}
+
 /** Reads what a person brings in, without changing anything. Never throws. */
 export async function readPlanFile(
   source: ImportSource,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isPatchLongerThan } from '../domain/document/patch-length'
 import { readPatch, writePatch } from '../domain/document/patch-text'
 import { afterPaint } from '../lib/after-paint'
 import { HISTORY_KEY } from './document-storage-keys'
@@ -60,7 +61,9 @@ function writeHistory({ past, future }: History): string {
   const nearest = [...past.toReversed(), ...future]
   for (const change of nearest) {
     const { id, scope, name } = change
-    const text = JSON.stringify({ id, scope, name, patch: writePatch(patchOf(change)) })
+    const patch = patchOf(change)
+    if (isPatchLongerThan(patch, LONGEST_TEXT - length)) break
+    const text = JSON.stringify({ id, scope, name, patch: writePatch(patch) })
     length += text.length
     if (length > LONGEST_TEXT) break
     texts.set(change, text)

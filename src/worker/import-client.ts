@@ -8,6 +8,7 @@ import {
   type ImportResponse,
   isImportResponse,
 } from './import-protocol'
+import { createSpareWorker } from './spare-worker'
 
 /** As much of a `Worker` as is used. */
 export interface ImportWorker {
@@ -48,6 +49,10 @@ export interface ImportClient {
   readonly read: (question: ImportQuestion, onProgress?: (progress: ReadProgress) => void) => ImportJob
   /** @param link the last part of its address, as it was found there. */
   readonly readLink: (link: string, today: Day) => ImportJob<Shared | RefusedLink>
+  /** Starts the worker of the next file while that is still being chosen. Never throws. */
+  readonly prepare: () => void
+  /** Ends what was prepared for a file that does not come. */
+  readonly letGo: () => void
 }
 
 function nothing(): void {}
@@ -65,6 +70,7 @@ export function createImportClient({
   schedule = scheduleTimeout,
   silenceMs = SILENCE_MS,
 }: ImportClientOptions): ImportClient {
+  const { take, prepare, letGo } = createSpareWorker(createWorker)
   let lastId = 0
   const start = (
     question: Omit<ImportRequest, 'id'>,
@@ -74,7 +80,7 @@ export function createImportClient({
     const request: ImportRequest = { ...question, id: lastId }
     let end: (result: ImportOutcome | null) => void = nothing
     const result = new Promise<ImportOutcome | null>((resolve) => {
-      end = startReading(request, { createWorker, loadReader, schedule, silenceMs }, resolve, onProgress)
+      end = startReading(request, { createWorker: take, loadReader, schedule, silenceMs }, resolve, onProgress)
     })
     return { result, cancel: () => end(null) }
   }
@@ -87,6 +93,8 @@ export function createImportClient({
       const { result, cancel } = start({ content: { link }, name: '', options: {}, today })
       return { result: result.then((each) => (each === null || isOfLink(each) ? each : UNASKED)), cancel }
     },
+    prepare,
+    letGo,
   }
 }
 

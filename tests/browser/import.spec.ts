@@ -47,6 +47,24 @@ async function transferOf(page: Page, name: string, text: string) {
   )
 }
 
+test('what reads a file is there while one is being chosen, and gone when none is', async ({ quietPage: page }) => {
+  await openData(page)
+  const readers = () => page.workers().filter((worker) => worker.url().includes('import.worker')).length
+  const openChooser = async () => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByText('Choose a file').click()
+    return chooser
+  }
+  await openChooser()
+  await expect.poll(readers).toBe(1)
+  await page.getByLabel('Choose a file').dispatchEvent('cancel', { bubbles: true })
+  await expect.poll(readers).toBe(0)
+  const chooser = await openChooser()
+  await chooser.setFiles(textFile('sailing.md', LIST))
+  await expect(review(page, 'sailing.md').getByText(/1 phase, 2 steps/)).toBeVisible()
+  await expect.poll(readers).toBe(0)
+})
+
 test('a checklist is looked at and becomes a plan; undo takes it back, and again after a reload', async ({
   quietPage: page,
 }) => {

@@ -68,6 +68,31 @@ describe('a healthy worker', () => {
     expect(worker.isTerminated).toBe(true)
   })
 
+  test('is started while the file is being chosen, and reads it', async () => {
+    const workers: FakeImportWorker[] = []
+    const client = createImportClient({
+      createWorker: () => {
+        const worker = new FakeImportWorker()
+        workers.push(worker)
+        return worker
+      },
+    })
+    client.prepare()
+    expect(workers).toHaveLength(1)
+    const { result } = client.read(QUESTION)
+    await vi.runAllTimersAsync()
+    expect(titlesOf(await result)).toEqual(['A', 'B'])
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true])
+  })
+
+  test('is ended when no file comes', () => {
+    const worker = new FakeImportWorker()
+    const client = createImportClient({ createWorker: () => worker })
+    client.prepare()
+    client.letGo()
+    expect(worker.isTerminated).toBe(true)
+  })
+
   test('opens a file', async () => {
     // A file is opened in a time of its own.
     vi.useRealTimers()

@@ -65,6 +65,45 @@ export async function waitFor({ page }, name) {
 }
 
 /**
+ * Presses something with the mouse, without any of the looking into the page that would count as its own work.
+ *
+ * @param {Session} session
+ * @param {string} selector
+ * @returns {Promise<() => Promise<void>>} presses it: what has to be known for that has been asked by then
+ */
+export async function pressOf({ page }, selector) {
+  const at = await page.locator(selector).first().boundingBox()
+  if (at === null) throw new Error(`There is nothing to press at ${selector}.`)
+  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2)
+  await page.waitForTimeout(100)
+  return async () => {
+    await page.mouse.down()
+    await page.mouse.up()
+  }
+}
+
+/**
+ * Opens the browser's file chooser with a press, as a person does, and takes a person's time in it.
+ *
+ * @param {Session} session
+ * @param {string} selector what opens it
+ * @returns {Promise<(path: string) => Promise<unknown>>} chooses a file
+ */
+export async function openChooser(session, selector) {
+  const { devtools } = session
+  await devtools.send('Page.enable')
+  await devtools.send('Page.setInterceptFileChooserDialog', { enabled: true })
+  /** @type {Promise<{ readonly backendNodeId?: number }>} */
+  const opened = new Promise((resolve) => devtools.once('Page.fileChooserOpened', resolve))
+  const press = await pressOf(session, selector)
+  await press()
+  const { backendNodeId } = await withCap(opened)
+  if (backendNodeId === undefined) throw new Error('The chooser is for no part of the page.')
+  await settle(session)
+  return (path) => devtools.send('DOM.setFileInputFiles', { files: [path], backendNodeId })
+}
+
+/**
  * Turns the wheel for two seconds over a part of the page.
  *
  * @param {Session} session

@@ -1,4 +1,4 @@
-import { settle, sizeOf, timeAction, timeScroll, waitFor } from './actions.mjs'
+import { openChooser, pressOf, settle, sizeOf, timeAction, timeScroll, waitFor } from './actions.mjs'
 import { openSession } from './session.mjs'
 
 /**
@@ -109,7 +109,7 @@ async function openPeer(session, subject, { peers, tasks }) {
 
 /**
  * The file through the app's own door: chosen, looked at, taken in, and the plan shown. The time in which it waits for
- * the person to confirm does not count.
+ * the person, to choose and to confirm, does not count.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {Place} place
@@ -121,12 +121,11 @@ export async function measureImport(browser, { app, exported }) {
   await page.goto(`${app}#/roadmaps`)
   await waitFor(session, 'appReady')
   await settle(session)
-  const review = await timeAction(session, 'change', ['appReview'], () =>
-    page.locator('input[type=file]').first().setInputFiles(exported),
-  )
+  const choose = await openChooser(session, 'label:has(+ input[type=file])')
+  const review = await timeAction(session, 'change', ['appReview'], () => choose(exported))
   await settle(session)
-  const take = page.locator('dialog[open] button[class*=primary]')
-  const plan = await timeAction(session, 'click', ['appLoaded'], () => take.click())
+  const add = await pressOf(session, 'dialog[open] button[class*=primary]')
+  const plan = await timeAction(session, 'click', ['appLoaded'], add)
   await session.close()
   return { review, plan, total: sum(review, plan) }
 }
@@ -141,28 +140,19 @@ export async function measureImport(browser, { app, exported }) {
  */
 async function tickSome(session, subject, size) {
   const { page } = session
-  const box = page.locator(subject.kind === 'app' ? APP_BOX[subject.view ?? 'list'] : '.tick').first()
-  await box.scrollIntoViewIfNeeded()
+  const selector = subject.kind === 'app' ? APP_BOX[subject.view ?? 'list'] : '.tick'
+  await page.locator(selector).first().scrollIntoViewIfNeeded()
   /** @type {Timing[]} */
   const ticks = []
   for (let i = 0; i < TICKS; i += 1) {
     const isDone = i % 2 === 0
     /** @type {readonly [string, unknown]} */
     const what = subject.kind === 'app' ? ['appTicked', doneWords(isDone, size)] : ['peerTicked', isDone]
-    const at = await box.boundingBox()
-    if (at === null) throw new Error('There is no box to tick.')
-    await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2)
-    await page.waitForTimeout(100)
-    ticks.push(await timeAction(session, 'click', what, () => click(page)))
+    const press = await pressOf(session, selector)
+    ticks.push(await timeAction(session, 'click', what, press))
     if ((ticks.at(-1)?.painted ?? 0) > SLOW) break
   }
   return ticks
-}
-
-/** @param {import('@playwright/test').Page} page */
-async function click(page) {
-  await page.mouse.down()
-  await page.mouse.up()
 }
 
 const APP_BOX = {

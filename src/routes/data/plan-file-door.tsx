@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { FileDrop } from '../../components/data/file-drop'
 import { FileReading } from '../../components/data/file-reading'
@@ -12,6 +12,7 @@ import { lateReviews, loadReviews } from './late-reviews'
 import styles from './plan-file-door.module.css'
 import type { TakenAs } from './roadmap-file-review'
 import type { PlanFileInHand } from './use-plan-file'
+import { useReaderAhead } from './use-reader-ahead'
 
 interface PlanFileDoorProps {
   readonly label: string
@@ -31,26 +32,43 @@ const ACCEPTED = '.json,.csv,.tsv,.md,.markdown,.txt,.xml,.gan,application/json,
 
 /** Chooses, drops or pastes a file, says why it is refused, or shows what is in it before it is taken in. */
 export function PlanFileDoor({ label, inHand, onTaken }: PlanFileDoorProps) {
-  const { state, open, openText, readAgain, close } = inHand
+  const { state, readAgain, close } = inHand
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const { prepare, letGo } = useReaderAhead(input)
   const [isPasting, setIsPasting] = useState(false)
   // Ahead of the first file, which is then shown at once.
   useEffect(() => void whenIdle(window).then(loadReviews), [])
+  const open = (files: readonly File[]): void => {
+    inHand.open(files)
+    // What has not been taken by now, as of several files at once, is for nothing.
+    letGo()
+  }
   const finish = (as: TakenAs): void => {
     close()
     onTaken?.(as)
   }
+  const paste = (): void => {
+    prepare()
+    setIsPasting(true)
+  }
+  const stopPasting = (): void => {
+    letGo()
+    setIsPasting(false)
+  }
   return (
     <div className={styles.door}>
-      <FileDrop label="Drop the file to see what is in it" onDrop={open} />
+      <FileDrop label="Drop the file to see what is in it" onDrop={open} onHeld={prepare} onAway={letGo} />
       <label className={buttons.button} htmlFor={id}>
         {label}
       </label>
       <input
         className="visually-hidden"
         id={id}
+        ref={input}
         type="file"
         accept={ACCEPTED}
+        onClick={prepare}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])]
           // The same file can be chosen again.
@@ -58,7 +76,7 @@ export function PlanFileDoor({ label, inHand, onTaken }: PlanFileDoorProps) {
           if (files.length > 0) open(files)
         }}
       />
-      <button className={buttons.quiet} type="button" onClick={() => setIsPasting(true)}>
+      <button className={buttons.quiet} type="button" onClick={paste}>
         Paste text
       </button>
       <div className={styles.says} role="status">
@@ -69,10 +87,10 @@ export function PlanFileDoor({ label, inHand, onTaken }: PlanFileDoorProps) {
       {isPasting && (
         <PasteText
           onRead={(text) => {
-            setIsPasting(false)
-            openText(text)
+            inHand.openText(text)
+            stopPasting()
           }}
-          onClose={() => setIsPasting(false)}
+          onClose={stopPasting}
         />
       )}
       <LoadBoundary>

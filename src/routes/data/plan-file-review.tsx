@@ -1,13 +1,16 @@
+import { useEffect } from 'react'
 import { ImportReview } from '../../components/data/import-review'
+import type { Day } from '../../domain/day'
 import { compareDocuments } from '../../domain/document/compare-documents'
 import { isEmptyDocument } from '../../domain/document/document'
 import { type PlanFile, reviewPlanFile } from '../../domain/document/review-file'
 import type { Plan } from '../../domain/plan/plan'
 import type { Finish } from '../../domain/schedule/schedule'
+import { whenIdleInParts } from '../../lib/when-idle-in-parts'
 import { useClockStore } from '../../store/clock-store'
 import { replaceWithFile, takeInFile } from '../../store/data-import-actions'
 import { useDocumentStore } from '../../store/document-store'
-import { viewPlan } from '../../store/plan-selectors'
+import { currentPlanOf, viewPlan, viewPlanInParts } from '../../store/plan-selectors'
 import { useRestorePoints } from '../../store/restore-points'
 import { useHidesDates } from '../../store/preference-selectors'
 import { wayBackWords } from './data-words'
@@ -27,6 +30,7 @@ export function PlanFileReview({ file, notes, onClose, onTaken }: PlanFileReview
   const points = useRestorePoints()
   const finishOf = (plan: Plan): Finish => viewPlan(plan, today).schedule.finish
   const review = reviewPlanFile(file, here, finishOf)
+  usePlanAhead(currentPlanOf(file.document), today)
   return (
     <ImportReview
       review={review}
@@ -45,4 +49,9 @@ export function PlanFileReview({ file, notes, onClose, onTaken }: PlanFileReview
       onClose={onClose}
     />
   )
+}
+
+/** The plan that will be open is worked out while the person reads of it. */
+function usePlanAhead(plan: Plan | null, today: Day): void {
+  useEffect(() => (plan === null ? undefined : whenIdleInParts(viewPlanInParts(plan, today))), [plan, today])
 }

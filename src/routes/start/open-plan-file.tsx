@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { dropModals } from '../../lib/use-modal'
 import { PlanFileDoor } from '../data/plan-file-door'
 import { usePlanFile } from '../data/use-plan-file'
 import { paths } from '../paths'
@@ -10,8 +11,12 @@ export function OpenPlanFile({ label }: { readonly label: string }) {
     <PlanFileDoor
       label={label}
       inHand={usePlanFile()}
-      // In one go with what has been taken in: this page is not drawn with it before it is left.
-      onTaken={(as) => void navigate(as === 'plan' ? paths.plan : paths.roadmaps, { flushSync: true })}
+      onTaken={(as) => {
+        // From the page of the roadmaps to itself, the focus comes back to where it was.
+        if (as === 'plan') dropModals()
+        // In one go with what has been taken in: this page is not drawn with it before it is left.
+        void navigate(as === 'plan' ? paths.plan : paths.roadmaps, { flushSync: true })
+      }}
     />
   )
 }
