@@ -3,7 +3,10 @@
 ;(() => {
   try {
     if (!('cairn:document' in localStorage)) return
-    for (const href of (document.currentScript?.dataset.files ?? '').split(' ').filter(Boolean)) {
+    const { files = '', parts = '' } = document.currentScript?.dataset ?? {}
+    // As in `src/lib/is-narrow.ts`: where it is narrow they are below what is seen at first.
+    const isNarrow = matchMedia('(max-width: 60rem)').matches
+    for (const href of `${files} ${isNarrow ? '' : parts}`.split(' ').filter(Boolean)) {
       const link = document.createElement('link')
       if (href.endsWith('.css')) {
         link.rel = 'preload'

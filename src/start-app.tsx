@@ -8,8 +8,10 @@ import { keepAddressClean } from './lib/clean-address'
 import { afterPaint } from './lib/after-paint'
 import { downloadText } from './lib/download-text'
 import { onLeave } from './lib/on-leave'
+import { whenIdle } from './lib/when-idle'
 import { App, loadPage } from './routes/app'
 import { paths, toHref } from './routes/paths'
+import { loadPlanParts } from './routes/plan/plan-parts'
 import { followAppUpdates } from './store/app-update-store'
 import { keepToday } from './store/clock-store'
 import { keepDailyForecasts } from './store/daily-forecast'
@@ -55,11 +57,18 @@ export async function startApp(root: Root, chosen: () => BackgroundId | null): P
   else startTransition(show)
   // What is on the device is on the screen without it.
   afterPaint(() => void startMirror())
+  void loadAhead()
   // On the page that is there now, as if it were chosen there.
   if (background !== null) choice?.chooseAtFrontDoor(background)
   if (inFocus !== null) document.querySelector<HTMLElement>(inFocus)?.focus({ preventScroll: true })
   // In development the files change too often to be kept.
   if (import.meta.env.PROD) followAppUpdates(window)
+}
+
+/** So that the plan is there at once when it is gone to. What cannot be loaded is said when it is shown. */
+async function loadAhead(): Promise<void> {
+  await whenIdle(window)
+  await Promise.allSettled([loadPlanParts()])
 }
 
 function WholeApp() {

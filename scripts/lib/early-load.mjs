@@ -5,6 +5,9 @@ const APP = '/src/start-app.tsx'
 
 const MAIN = '/src/main.tsx'
 
+/** One of the parts of the plan's page, which come in one file. */
+const PARTS = '/src/routes/plan/plan-steps.tsx'
+
 /**
  * Names the files of the app in the page, for `public/early.js`, which asks for them at once where there is something on
  * the device. Otherwise they would be asked for only when the first files have been loaded and run.
@@ -18,8 +21,11 @@ export function loadEarly() {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const files = filesOfApp(bundle).map((name) => `./${name}`)
-        const script = { tag: 'script', attrs: { async: true, src: './early.js', 'data-files': files.join(' ') } }
+        const main = closureOf(MAIN, bundle)
+        const app = closureOf(APP, bundle)
+        const parts = closureOf(PARTS, bundle)
+        const attrs = { 'data-files': namesIn(app, main), 'data-parts': namesIn(parts, main, app) }
+        const script = { tag: 'script', attrs: { async: true, src: './early.js', ...attrs } }
         return { html, tags: [{ ...script, injectTo: 'head' }] }
       },
     },
@@ -27,14 +33,16 @@ export function loadEarly() {
 }
 
 /**
- * What the app needs beside what the page asks for itself.
+ * The files that are not in others as well.
  *
- * @param {import('./first-load.mjs').Bundle} bundle
- * @returns {readonly string[]}
+ * @param {ReadonlySet<string>} files
+ * @param {readonly ReadonlySet<string>[]} others
  */
-function filesOfApp(bundle) {
-  const [app, main] = [closureOf(APP, bundle), closureOf(MAIN, bundle)]
-  return [...app].filter((name) => !main.has(name))
+function namesIn(files, ...others) {
+  return [...files]
+    .filter((name) => !others.some((each) => each.has(name)))
+    .map((name) => `./${name}`)
+    .join(' ')
 }
 
 /**

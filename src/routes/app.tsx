@@ -8,6 +8,7 @@ import { latePages } from './late-pages'
 import { paths, patterns } from './paths'
 import { PlanLayout } from './plan/plan-layout'
 import { PlanPage } from './plan/plan-page'
+import { loadPlanPage } from './plan/plan-parts'
 import { LoadBoundary } from './shell/load-boundary'
 import { Shell } from './shell/shell'
 
@@ -69,6 +70,7 @@ function Pages() {
 async function loadElement(element: ReactNode): Promise<void> {
   if (!isValidElement<LatePage>(element)) return
   if (element.type === Later) await element.props.load()
+  if (element.type === PlanPage) await loadPlanPage(window)
   if (element.type === FirstPage && getCurrentPlan() === null) await latePages.start.load()
 }
 

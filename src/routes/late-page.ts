@@ -12,11 +12,20 @@ export interface LatePage<Props = object> {
 
 let count = 0
 
-export function latePage<Props = object>(importPage: () => Promise<ComponentType<Props>>): LatePage<Props> {
+/**
+ * @param ready what is waited for where it is shown before it was loaded; `load` waits for nothing
+ */
+export function latePage<Props = object>(
+  importPage: () => Promise<ComponentType<Props>>,
+  ready?: () => Promise<void>,
+): LatePage<Props> {
   let loaded: ComponentType<Props> | null = null
   const load = async (): Promise<ComponentType<Props>> => (loaded ??= await importPage())
   // React's lazy waits a moment even for what is there already, and shows nothing meanwhile.
-  const waiting = lazy(async () => ({ default: await load() }))
+  const waiting = lazy(async () => {
+    await ready?.()
+    return { default: await load() }
+  })
   count += 1
   return { id: count, load: () => load().then(() => undefined), shown: () => loaded ?? waiting }
 }

@@ -3,6 +3,8 @@ import { expect, savedOnDevice, startPlan, test } from './helpers/test'
 
 /** The rest of the app, after the front door. */
 const REST = /\/assets\/app-[^/]+\.js$/
+/** What of the plan stands below its first sight. */
+const PARTS = /\/assets\/plan-parts-[^/]+\.js$/
 
 test.describe('somebody who comes for the first time', () => {
   test('can choose before the rest of the app is there, and goes on from that', async ({ quietPage: page }) => {
@@ -66,6 +68,25 @@ test.describe('somebody who comes back', () => {
     expect(await shifts(page)).toEqual([])
   })
 
+  test('sees the date and the next step on a phone before the steps are loaded, which then move nothing', async ({
+    quietPage: page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await startPlan(page)
+    await savedOnDevice(page)
+    await watchShifts(page)
+    const release = await holdBack(page, PARTS)
+    await page.goto('./robots.txt')
+    await page.goto('./')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('You will likely be')
+    await expect(page.getByRole('region', { name: 'Next up' })).toBeVisible()
+    await expect(page.getByRole('treegrid')).toHaveCount(0)
+    await release()
+    await expect(page.getByRole('treegrid')).toBeAttached()
+    await expect(page.getByRole('region', { name: 'This week' })).toBeAttached()
+    expect(await shifts(page)).toEqual([])
+  })
+
   test('has the app asked for before the first of its files has run', async ({ page }) => {
     await page.goto('./')
     const asked = page.locator('head link[rel=modulepreload][href*="/app-"]')
@@ -94,11 +115,11 @@ test.describe('somebody who comes back', () => {
   })
 })
 
-/** Keeps the rest of the app away until the function that it gives is called. */
-async function holdBack(page: Page): Promise<() => Promise<void>> {
+/** Keeps the rest of the app, or other files of it, away until the function that it gives is called. */
+async function holdBack(page: Page, files = REST): Promise<() => Promise<void>> {
   const held: Route[] = []
   let isHeld = true
-  await page.route(REST, (route) => (isHeld ? void held.push(route) : route.continue()))
+  await page.route(files, (route) => (isHeld ? void held.push(route) : route.continue()))
   return async () => {
     await expect.poll(() => held.length).toBeGreaterThan(0)
     isHeld = false

@@ -4,6 +4,7 @@ import type { CairnDocument, Preferences } from '../../src/domain/document/docum
 import type { Plan } from '../../src/domain/plan/plan'
 import { App } from '../../src/routes/app'
 import { latePages } from '../../src/routes/late-pages'
+import { loadPlanParts } from '../../src/routes/plan/plan-parts'
 import { makeDocument } from './make-plan'
 import { resetStores } from './reset-stores'
 
@@ -12,7 +13,7 @@ export async function openApp(address: string, held?: CairnDocument | Plan): Pro
   resetStores(held === undefined || 'plans' in held ? held : makeDocument(held))
   window.location.hash = address
   // When a page arrives is up to the machine: here all of them are there from the start.
-  await Promise.all(Object.values(latePages).map(({ load }) => load()))
+  await Promise.all([loadPlanParts(), ...Object.values(latePages).map(({ load }) => load())])
   render(<App />)
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
   return userEvent.setup()

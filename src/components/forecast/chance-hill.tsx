@@ -11,7 +11,7 @@ import { placeInRow } from './place-labels'
 import { textWidth } from './text-width'
 import { type ChartSize, useChartSize } from './use-chart-size'
 
-interface ChanceHillProps {
+export interface ChanceHillProps {
   readonly finish: FinishDays
   /** The day in the page's head; the forecast's P50 by default. */
   readonly likely?: Day | null

@@ -1,12 +1,16 @@
-import { ChanceHill } from '../../components/forecast/chance-hill'
 import { SureLine } from '../../components/sure-line'
+import { useIsPainted } from '../../lib/use-is-painted'
 import { usePlanForecast } from '../../store/forecast-store'
 import type { PlanView } from '../../store/plan-selectors'
+import { LatePart } from '../late-part'
 import styles from './finish-range.module.css'
+import { planParts } from './plan-parts'
 
 /** How sure the finish date is: the day of 80% chance, and the hill of all days around it. */
 export function FinishRange({ view: { plan, today, schedule } }: { readonly view: PlanView }) {
   const state = usePlanForecast(plan, today)
+  // It measures the page, which would lay it out once more before the first paint.
+  const isPainted = useIsPainted()
   if (schedule.finish.kind !== 'date') return null
   const isStale = state.status !== 'fresh'
   return (
@@ -17,8 +21,8 @@ export function FinishRange({ view: { plan, today, schedule } }: { readonly view
         problem={state.status === 'unavailable' ? state.says : null}
       />
       <div className={styles.hill}>
-        {state.forecast !== null && (
-          <ChanceHill finish={state.forecast} likely={schedule.finish.day} isStale={isStale} />
+        {isPainted && state.forecast !== null && (
+          <LatePart part={planParts.hill} props={{ finish: state.forecast, likely: schedule.finish.day, isStale }} />
         )}
       </div>
     </>

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { PartBoundary } from '../../components/part-boundary'
 import { findQuietTime } from '../../domain/plan/recovery'
 import type { PlanView } from '../../store/plan-selectors'
+import { LatePart } from '../late-part'
 import { NextUpCard } from './next-up-card'
 import styles from './plan-page.module.css'
-import { StandingCard } from './standing-card'
-import { WeekCard } from './week-card'
+import { planParts } from './plan-parts'
 
 /**
  * Next up first, but for one who comes back after a quiet time: where the plan stands comes first then. It stays there
@@ -15,7 +15,7 @@ export function PlanCards({ view }: { readonly view: PlanView }) {
   const [standsFirst] = useState(() => findQuietTime(view.plan, view.steps, view.schedule) !== null)
   const standing = (
     <PartBoundary name="Where you stand">
-      <StandingCard view={view} />
+      <LatePart part={planParts.standing} props={{ view }} />
     </PartBoundary>
   )
   return (
@@ -25,7 +25,7 @@ export function PlanCards({ view }: { readonly view: PlanView }) {
         <NextUpCard view={view} />
       </PartBoundary>
       <PartBoundary name="This week">
-        <WeekCard view={view} />
+        <LatePart part={planParts.week} props={{ view }} />
       </PartBoundary>
       {!standsFirst && standing}
     </div>
