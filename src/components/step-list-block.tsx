@@ -1,5 +1,4 @@
 import { countOf, formatHours } from '../lib/format-duration'
-import type { PlannedStep } from '../domain/plan/phase-summary'
 import type { StepId } from '../domain/roadmap/roadmap'
 import type { ShownPhase } from './step-filter'
 import { StepListRow } from './step-list-row'
@@ -20,7 +19,7 @@ interface StepListBlockProps {
   /** Null while nothing is being selected. */
   readonly onSelect: ((step: StepId, isSelected: boolean, isRange: boolean) => void) | null
   readonly hrefOf: (step: StepId) => string
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onTick: (step: StepId, isDone: boolean) => void
 }
 
 /** Some rows of the list that follow each other: drawn as one, so that they cost nothing while others come and go. */

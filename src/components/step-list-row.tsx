@@ -28,7 +28,7 @@ interface StepListRowProps {
   readonly isSelected: boolean | null
   /** Null while nothing is being selected. */
   readonly onSelect: ((step: StepId, isSelected: boolean, isRange: boolean) => void) | null
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onTick: (step: StepId, isDone: boolean) => void
 }
 
 /** One step of the list. */
@@ -55,7 +55,7 @@ export function StepListRow(props: StepListRowProps) {
             title={title}
             isDone={dates.state === 'done'}
             isKnown={dates.state === 'known'}
-            onChange={(checked) => onTick(step, checked)}
+            onChange={(checked) => onTick(step.id, checked)}
           />
         ) : (
           <span className={styles.select}>

@@ -1,5 +1,4 @@
 import { Fragment, useRef } from 'react'
-import type { PlannedStep } from '../domain/plan/phase-summary'
 import type { StepId } from '../domain/roadmap/roadmap'
 import { phaseClass } from './phase-color'
 import { StepListBlock } from './step-list-block'
@@ -24,7 +23,7 @@ interface StepListProps {
   readonly onSelect: (step: StepId, isSelected: boolean, isRange: boolean) => void
   readonly onSelectAll: (isSelected: boolean) => void
   readonly hrefOf: (step: StepId) => string
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onTick: (step: StepId, isDone: boolean) => void
 }
 
 /** The plan as a table: the view for a phone, a screen reader and paper. */

@@ -1,11 +1,11 @@
 import type { Day } from '../domain/day'
 import type { CairnDocument } from '../domain/document/document'
-import { progressOf } from '../domain/plan/edit-plan'
+import { progressOf, tickStep } from '../domain/plan/edit-plan'
 import { type PhaseSummary, type PlannedStep, summarisePlan } from '../domain/plan/phase-summary'
 import type { Plan, PlanId } from '../domain/plan/plan'
 import { planSteps, scheduleInput } from '../domain/plan/schedule-plan'
 import type { StepId } from '../domain/roadmap/roadmap'
-import { type Schedule, scheduleSteps } from '../domain/schedule/schedule'
+import { dateSteps, type Schedule, scheduleOfDates } from '../domain/schedule/schedule'
 import { useClockStore } from './clock-store'
 import { useDocumentStore } from './document-store'
 
@@ -29,13 +29,62 @@ export function viewPlan(plan: Plan, today: Day): PlanView {
     return cached
   }
   // Most is as it was, and then the same objects: it is made, and drawn, once.
-  const before = latest?.plan.id === plan.id ? latest : null
-  const steps = planSteps(plan, before)
-  const schedule = scheduleSteps(scheduleInput(plan, steps, today), before?.schedule.steps)
-  const view: PlanView = { plan, today, schedule, ...summarisePlan(plan, steps, schedule, before ?? undefined) }
+  const view = lastOf(workOut(plan, today, latest?.plan.id === plan.id ? latest : null))
   keep(plan, view)
   latest = view
   return view
+}
+
+/** Works a plan out ahead of when it is looked at, in parts that can have time between them: it then is there at once. */
+export function* viewPlanInParts(plan: Plan, today: Day): Generator<undefined, void, undefined> {
+  if (views.get(plan)?.today === today) return
+  const view = yield* workOut(plan, today, null)
+  keep(plan, view)
+  latest = view
+}
+
+/**
+ * Works out, in parts, what ticking the first open step would lead to and taking that back, and drops it: nothing is
+ * kept, and nothing can be seen of it. Code that has not met a done step yet, or ran once while the page was opened, is
+ * slow; a browser compiles it while it runs here, so that the first tick need not wait for that.
+ */
+export function* rehearseTick(plan: Plan, today: Day): Generator<undefined, void, undefined> {
+  let view = viewPlan(plan, today)
+  const step = view.steps.find(({ dates }) => dates.state === 'open')?.id
+  if (step === undefined) return
+  const ticked = tickStep(plan, step, today)
+  const rounds = Math.min(MOST_REHEARSALS, Math.ceil(REHEARSED_STEPS / view.steps.length))
+  for (let round = 0; round < rounds; round += 1) {
+    view = yield* workOut(ticked, today, view)
+    yield
+    view = yield* workOut(plan, today, view)
+    yield
+  }
+}
+
+/** What a browser needs to have seen before it compiles a loop, in steps; a plan as large as that goes through it once. */
+const REHEARSED_STEPS = 4000
+const MOST_REHEARSALS = 4
+
+/** Gives the view of a plan, with places to pause on the way. Keeps nothing. */
+function* workOut(plan: Plan, today: Day, before: PlanView | null): Generator<undefined, PlanView, undefined> {
+  const steps = planSteps(plan, before)
+  yield
+  const input = scheduleInput(plan, steps, today)
+  yield
+  const dated = dateSteps(input)
+  yield
+  const schedule = scheduleOfDates(input, dated, before?.schedule.steps)
+  yield
+  return { plan, today, schedule, ...summarisePlan(plan, steps, schedule, before ?? undefined) }
+}
+
+/** What a generator comes to, without a pause. */
+function lastOf<Last>(parts: Generator<unknown, Last, undefined>): Last {
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done === true) return value
+  }
 }
 
 /** What follows from a plan follows from another as well, that only has another history. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { setWeek } from '../../src/domain/plan/edit-plan'
 import { toggleTopic, undoChange } from '../../src/store/plan-actions'
-import { viewPlan } from '../../src/store/plan-selectors'
+import { rehearseTick, viewPlan, viewPlanInParts } from '../../src/store/plan-selectors'
 import { FIRST_MONDAY, makeDocument, makePlan } from '../helpers/make-plan'
 import { makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { resetStores } from '../helpers/reset-stores'
@@ -69,5 +69,47 @@ describe('of the versions of a plan', () => {
     expect(again.steps).toEqual(before.steps)
     expect(again.phases).toEqual(before.phases)
     expect(again.schedule.finish).toEqual(before.schedule.finish)
+  })
+})
+
+describe('a plan worked out in parts', () => {
+  test('is the same as in one go, and is there when it is looked at', () => {
+    const before = viewPlan(structuredClone(PLAN), FIRST_MONDAY)
+    const ahead = structuredClone(PLAN)
+    // One part after the other, until there are none.
+    expect([...viewPlanInParts(ahead, FIRST_MONDAY)].length).toBeGreaterThan(1)
+    const found = viewPlan(ahead, FIRST_MONDAY)
+    expect(found.plan).toBe(ahead)
+    expect(found.steps).toEqual(before.steps)
+    expect(found.phases).toEqual(before.phases)
+    expect(found.schedule.finish).toEqual(before.schedule.finish)
+    expect(viewPlan(ahead, FIRST_MONDAY)).toBe(found)
+  })
+
+  test('is worked out as a whole where the parts have been left off', () => {
+    const plan = structuredClone(PLAN)
+    const parts = viewPlanInParts(plan, FIRST_MONDAY)
+    parts.next()
+    const seen = viewPlan(plan, FIRST_MONDAY)
+    expect(seen.steps).toHaveLength(2)
+    expect(viewPlan(plan, FIRST_MONDAY)).toBe(seen)
+  })
+})
+
+describe('a tick that is rehearsed', () => {
+  test('changes nothing, whether it is gone through or called off halfway', () => {
+    const before = view()
+    const asItWas = structuredClone({ plan: planNow(), steps: before.steps })
+    const parts = rehearseTick(planNow(), FIRST_MONDAY)
+    parts.next()
+    expect(view()).toBe(before)
+    expect([...parts].length).toBeGreaterThan(1)
+    expect(view()).toBe(before)
+    expect({ plan: planNow(), steps: view().steps }).toEqual(asItWas)
+  })
+
+  test('is none where no step is open', () => {
+    const done = makePlan({ roadmap: makeRoadmap({ steps: [] }) })
+    expect([...rehearseTick(done, FIRST_MONDAY)]).toEqual([])
   })
 })

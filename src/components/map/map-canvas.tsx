@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { PlannedStep } from '../../domain/plan/phase-summary'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import { MapEdges } from './map-edges'
@@ -23,7 +22,7 @@ interface MapCanvasProps {
   readonly hideDates: boolean
   readonly titles: MapLinks['titles']
   readonly hrefOf: (step: StepId) => string
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onTick: (step: StepId, isDone: boolean) => void
 }
 
 /** Room for the bar of a map that is wider than its box, in pixels. */

@@ -1,10 +1,11 @@
 import { isFinished, type PlannedStep } from '../../domain/plan/phase-summary'
+import type { StepId } from '../../domain/roadmap/roadmap'
 import { checkboxName, type StepState, stateOf } from '../step-state'
 import styles from './map-mark.module.css'
 
 interface MapMarkProps {
   readonly step: PlannedStep
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onTick: (step: StepId, isDone: boolean) => void
 }
 
 /**
@@ -30,7 +31,7 @@ export function MapMark({ step, onTick }: MapMarkProps) {
         tabIndex={-1}
         checked={isFinished(step.dates)}
         aria-label={checkboxName(step.step.title, state === 'known')}
-        onChange={(event) => onTick(step, event.target.checked)}
+        onChange={(event) => onTick(step.id, event.target.checked)}
       />
     </span>
   )

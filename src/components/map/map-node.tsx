@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import type { PlannedStep } from '../../domain/plan/phase-summary'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { phaseClass } from '../phase-color'
 import { stateOf } from '../step-state'
@@ -20,7 +19,7 @@ interface MapNodeProps {
   readonly isTabStop: boolean
   /** `critical`: on the chain that drives the finish date; `dim`: not, while that chain is shown. */
   readonly emphasis: 'none' | 'critical' | 'dim'
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onTick: (step: StepId, isDone: boolean) => void
   readonly onFocus: (step: StepId) => void
 }
 

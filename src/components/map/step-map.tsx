@@ -1,4 +1,4 @@
-import type { PhaseSummary, PlannedStep } from '../../domain/plan/phase-summary'
+import type { PhaseSummary } from '../../domain/plan/phase-summary'
 import { isFinished } from '../../domain/plan/phase-summary'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { CriticalChain } from './critical-chain'
@@ -18,7 +18,7 @@ interface StepMapProps {
   /** Whether the chain that drives the finish date is shown, and said in words. */
   readonly showsCritical: boolean
   readonly hrefOf: (step: StepId) => string
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onTick: (step: StepId, isDone: boolean) => void
 }
 
 /** The prerequisites as a map: what leads to what, drawn by a layout library and said in words on every step. */

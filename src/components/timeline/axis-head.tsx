@@ -20,8 +20,8 @@ interface AxisHeadProps {
   /** The size of each unit is its own; else the whole plan is fitted in. */
   readonly isWide: boolean
   readonly hideDates: boolean
-  /** The work ahead. */
-  readonly work: readonly WorkDay[]
+  /** The work ahead, gone through only where hours are shown. */
+  readonly work: Iterable<WorkDay>
   /** What lies exactly over the days. */
   readonly track: RefObject<HTMLDivElement | null>
 }

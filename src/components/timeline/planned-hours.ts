@@ -10,7 +10,7 @@ export interface PlannedHours {
 }
 
 /** What is planned on each day, to look up. */
-export function minutesByDay(work: readonly WorkDay[]): ReadonlyMap<Day, Minutes> {
+export function minutesByDay(work: Iterable<WorkDay>): ReadonlyMap<Day, Minutes> {
   const minutes = new Map<Day, Minutes>()
   for (const { day, minutes: some } of work) minutes.set(day, (minutes.get(day) ?? 0) + some)
   return minutes

@@ -13,7 +13,7 @@ interface RowKeys {
   readonly hasLetters: boolean
   readonly focusRow: (index: number) => void
   readonly onFold: (phase: string, isFolded: boolean) => void
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onTick: (step: StepId, isDone: boolean) => void
   readonly onZoom: (direction: 1 | -1) => void
   readonly onFit: () => void
   readonly onToday: () => void
@@ -108,7 +108,7 @@ function handlePlaceKey({ key, target }: KeyboardEvent, keys: RowKeys): boolean 
 }
 
 function handleStepKey(key: string, step: PlannedStep, keys: RowKeys): boolean {
-  if (key === 'x') keys.onTick(step, !isFinished(step.dates))
+  if (key === 'x') keys.onTick(step.id, !isFinished(step.dates))
   else if (key === 'Delete' || key === 'Backspace') keys.onReset(step.id)
   else return false
   return true

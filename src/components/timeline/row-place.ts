@@ -1,4 +1,4 @@
-import type { PlannedStep } from '../../domain/plan/phase-summary'
+import type { StepId } from '../../domain/roadmap/roadmap'
 
 /** Where a row is among all of them, and in the page. */
 export interface RowPlace {
@@ -15,7 +15,7 @@ export interface RowPlace {
 
 /** What can be done in a row: the same functions for good, so that rows need not be drawn anew for them. */
 export interface RowActions {
-  readonly tick: (step: PlannedStep, isDone: boolean) => void
+  readonly tick: (step: StepId, isDone: boolean) => void
   readonly fold: (phase: string, isFolded: boolean) => void
   /** Takes back where the person has put a step. */
   readonly reset: (step: string) => void

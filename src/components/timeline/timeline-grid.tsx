@@ -1,6 +1,5 @@
 import { type RefObject, useRef } from 'react'
 import type { Day } from '../../domain/day'
-import type { PlannedStep } from '../../domain/plan/phase-summary'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { LinkLayer } from './link-layer'
 import { handleRowKey } from './row-keys'
@@ -27,7 +26,7 @@ interface TimelineGridProps extends RowContent {
   readonly time: TimeScroll
   readonly moves: StepMoves
   readonly moving: StepMoving
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onTick: (step: StepId, isDone: boolean) => void
   readonly onFold: (phase: string, isFolded: boolean) => void
   /** 1 for closer, -1 for farther away. */
   readonly onZoom: (direction: 1 | -1) => void

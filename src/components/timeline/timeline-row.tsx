@@ -55,7 +55,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
           isDone={state === 'done'}
           isKnown={state === 'known'}
           tabIndex={tabIndex}
-          onChange={(checked) => actions.tick(step, checked)}
+          onChange={(checked) => actions.tick(step.id, checked)}
         />
         <a
           className={styles.title}

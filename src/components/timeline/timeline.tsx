@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Day } from '../../domain/day'
 import type { Learner } from '../../domain/learner/learner'
-import type { PhaseSummary, PlannedStep } from '../../domain/plan/phase-summary'
+import type { PhaseSummary } from '../../domain/plan/phase-summary'
 import type { Baseline } from '../../domain/plan/plan'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import type { WorkDay } from '../../domain/schedule/schedule'
@@ -27,8 +27,8 @@ interface TimelineProps {
   readonly today: Day
   readonly learner: Pick<Learner, 'daysOff' | 'overrides'>
   readonly baseline: Baseline | null
-  /** The work ahead. */
-  readonly work: readonly WorkDay[]
+  /** The work ahead, gone through only where hours are shown. */
+  readonly work: Iterable<WorkDay>
   /** The day a step is 90% sure to be finished by, as far as that is known. */
   readonly sureDayOf: (step: StepId) => Day | undefined
   readonly zoom: Zoom
@@ -41,7 +41,7 @@ interface TimelineProps {
   /** Whether letters on their own are keys. */
   readonly singleKeys: boolean
   readonly hrefOf: (step: StepId) => string
-  readonly onTick: (step: PlannedStep, isDone: boolean) => void
+  readonly onTick: (step: StepId, isDone: boolean) => void
   readonly moves: StepMoves
   /** Told of a move while it is tried out, and with null when it is over. */
   readonly onMoving: (move: ActiveMove | null) => void

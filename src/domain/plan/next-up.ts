@@ -1,4 +1,5 @@
 import type { Day, Minutes } from '../day'
+import type { StepProgress } from '../progress/progress'
 import type { StepId } from '../roadmap/roadmap'
 import type { Schedule } from '../schedule/schedule'
 import { isFinished } from './phase-summary'
@@ -57,17 +58,23 @@ export function findNextUp(plan: Plan, schedule: Schedule): NextUp | null {
  * The steps that were worked on until no hours were left, and are not ticked: nothing but the person knows whether they
  * are done. The one that was worked on last comes first.
  */
-export function findWorkedOut(steps: readonly PlanStep[], { byId }: Schedule): readonly StepId[] {
+export function findWorkedOut(steps: readonly PlanStep[], schedule: Schedule): readonly StepId[] {
   return steps
     .filter(({ id, work, remaining, progress }) => {
-      if (work.kind !== 'effort' || remaining > 0) return false
-      const dates = byId.get(id)
+      if (work.kind !== 'effort' || remaining > 0 || isOver(progress)) return false
+      // Few steps come this far, mostly none: a large plan then needs no list of all by their ids.
+      const dates = schedule.byId.get(id)
       if (dates === undefined || isFinished(dates)) return false
       return dates.state === 'started' || progress.remaining === 0
     })
     .map(({ id, progress: { log } }) => ({ id, last: Math.max(0, ...log.keys()) }))
     .toSorted((a, b) => b.last - a.last)
     .map(({ id }) => id)
+}
+
+/** Said to be done or known, whatever the schedule makes of it. */
+function isOver({ status: { kind } }: StepProgress): boolean {
+  return kind === 'done' || kind === 'known'
 }
 
 function whyNotToday({ learner, progress }: Plan, { from, today, capacity }: Schedule): NotToday {

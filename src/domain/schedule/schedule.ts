@@ -82,10 +82,28 @@ export interface ScheduleInput {
  * @throws NetworkError for a cycle or an unknown prerequisite.
  */
 export function scheduleSteps(input: ScheduleInput, before: readonly ScheduledStep[] = []): Schedule {
-  const { steps, learner, today } = input
-  const network = createNetwork(steps)
-  const capacity = createCapacity(learner)
-  const { placement, finish, reached } = dateNetwork(network, capacity, input)
+  return scheduleOfDates(input, dateSteps(input), before)
+}
+
+/** The steps with their dates, and nothing else of them yet. */
+export interface DatedSteps extends DatedNetwork {
+  readonly network: Network
+  readonly capacity: Capacity
+}
+
+/** The first half of `scheduleSteps`, for where there is to be time between the two. @throws NetworkError like that. */
+export function dateSteps(input: ScheduleInput): DatedSteps {
+  const network = createNetwork(input.steps)
+  const capacity = createCapacity(input.learner)
+  return { network, capacity, ...dateNetwork(network, capacity, input) }
+}
+
+/** The second half, of what `dateSteps` gave for the same input. */
+export function scheduleOfDates(
+  { steps, learner, today }: ScheduleInput,
+  { network, capacity, placement, finish, reached }: DatedSteps,
+  before: readonly ScheduledStep[] = [],
+): Schedule {
   const { from } = placement
   const reasons = startReasons(network, placement, capacity, from === learner.start)
   const dependencySlack = dependencySlacks(network, weeklyMinutes(learner.week), from)

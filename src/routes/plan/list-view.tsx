@@ -85,7 +85,7 @@ export function ListView({ view, hrefOf }: StepsViewProps) {
             setSelection({ ids: new Set(isSelected ? stepsOfLines(lines) : []), last: null })
           }
           hrefOf={hrefOf}
-          onTick={({ id }, isDone) => setStepDone(id, isDone, view.today)}
+          onTick={(id, isDone) => setStepDone(id, isDone, view.today)}
         />
       )}
     </>

@@ -57,7 +57,7 @@ export function MapView({ view, hrefOf }: StepsViewProps) {
         hideDates={hideDates}
         showsCritical={showsCritical}
         hrefOf={hrefOf}
-        onTick={({ id }, isDone) => setStepDone(id, isDone, view.today)}
+        onTick={(id, isDone) => setStepDone(id, isDone, view.today)}
       />
     </>
   )

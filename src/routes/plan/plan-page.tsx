@@ -9,21 +9,24 @@ import { countOf, formatHoursInWords } from '../../lib/format-duration'
 import { useAfterPaint } from '../../lib/use-after-paint'
 import { useDocumentStore } from '../../store/document-store'
 import type { PlanView } from '../../store/plan-selectors'
+import { LatePart } from '../late-part'
 import { paths, toHref } from '../paths'
 import { ExportButton } from './export-button'
 import { FinishRange } from './finish-range'
 import { PlanCards } from './plan-cards'
 import styles from './plan-page.module.css'
 import { usePlanView } from './plan-context'
-import { PlanSteps } from './plan-steps'
+import { planParts } from './plan-parts'
 import { PrintPlan } from './print-plan'
 import { PriorityHints } from './priority-hints'
 import { useIsPrinting } from './use-is-printing'
+import { useRehearsedTick } from './use-rehearsed-tick'
 
 /** The plan: when it ends, what is next, and all its steps. */
 export function PlanPage() {
   const view = usePlanView()
   const later = useLaterView(view)
+  useRehearsedTick(view)
   const { schedule, plan } = view
   const hideDates = useDocumentStore(({ preferences }) => preferences.hideDates)
   const isPrinting = useIsPrinting()
@@ -35,7 +38,7 @@ export function PlanPage() {
       <div className={styles.page}>
         <PlanHead view={view} later={later} hideDates={hideDates} />
         <PlanCards key={`${plan.id} ${schedule.today}`} view={later} />
-        <PlanSteps view={view} />
+        <LatePart part={planParts.steps} props={{ view }} room={<div className={styles.room} />} />
         <Outlet />
       </div>
     </>

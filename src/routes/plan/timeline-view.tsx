@@ -51,7 +51,7 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
         today={today}
         learner={plan.learner}
         baseline={plan.baseline}
-        work={schedule.work}
+        work={schedule.firstWork}
         sureDayOf={sureDayOf}
         zoom={zoom}
         onZoom={onZoom}
@@ -63,7 +63,7 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
         hideDates={hideDates}
         singleKeys={singleKeys}
         hrefOf={hrefOf}
-        onTick={({ id }, isDone) => setStepDone(id, isDone, today)}
+        onTick={(id, isDone) => setStepDone(id, isDone, today)}
         moves={moves}
         onMoving={setMove}
         goToToday={goToToday}

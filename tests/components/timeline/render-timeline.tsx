@@ -7,9 +7,9 @@ import { Timeline } from '../../../src/components/timeline/timeline'
 import type { Zoom } from '../../../src/components/timeline/zoom'
 import { addDays, type Day } from '../../../src/domain/day'
 import { applyMove, movableStart, moveStep, type StepMove } from '../../../src/domain/plan/move-step'
-import type { PlannedStep } from '../../../src/domain/plan/phase-summary'
 import type { Plan } from '../../../src/domain/plan/plan'
 import { planSteps, schedulePlan } from '../../../src/domain/plan/schedule-plan'
+import type { StepId } from '../../../src/domain/roadmap/roadmap'
 import { FIRST_MONDAY } from '../../helpers/make-plan'
 import { makePhases } from '../../helpers/make-planned-step'
 
@@ -34,7 +34,7 @@ export function renderTimeline(plan: Plan, options: Options = {}) {
   } = options
   const schedule = schedulePlan(plan, today)
   const noted = {
-    onTick: vi.fn<(step: PlannedStep, isDone: boolean) => void>(),
+    onTick: vi.fn<(step: StepId, isDone: boolean) => void>(),
     onApply: vi.fn<(step: string, move: StepMove) => void>(),
     onReset: vi.fn<(step: string) => void>(),
     onMoving: vi.fn<(preview: MovePreview | null) => void>(),
