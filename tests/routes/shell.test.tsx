@@ -57,6 +57,14 @@ describe('the way around', () => {
     expect(screen.getByRole('main')).toHaveFocus()
   })
 
+  test('a letter without “g” before it goes nowhere, also in the first moments of a page', () => {
+    const press = new KeyboardEvent('keydown', { key: 'h', bubbles: true, cancelable: true })
+    Object.defineProperty(press, 'timeStamp', { value: 200 })
+    act(() => void document.body.dispatchEvent(press))
+    expect(press.defaultPrevented).toBe(false)
+    expect(window.location.hash).toBe('#/plan')
+  })
+
   test('a box over the page goes with the page', async () => {
     const user = userEvent.setup()
     await user.keyboard('?')

@@ -13,6 +13,8 @@ import { isTyping } from './is-typing'
 
 /** How long "g" waits for the letter that says where to, in milliseconds. */
 const GO_WAITS = 1500
+/** Events are counted from when the page was opened: 0 would be a moment ago then. */
+const NEVER = -Infinity
 
 /**
  * The keys that work anywhere. A view that knows a key better has handled it before it comes here. Where text is typed,
@@ -23,7 +25,7 @@ export function useKeys(): void {
   const { pathname, search } = useLocation()
   const singleKeys = useDocumentStore(({ preferences }) => preferences.singleKeys)
   const closeSheet = useSheetClose()
-  const wentAt = useRef(0)
+  const wentAt = useRef(NEVER)
 
   useEffect(() => {
     const go = (path: string): void => {
@@ -47,7 +49,7 @@ export function useKeys(): void {
       }
       if (!singleKeys || isTyping(event.target)) return
       const isAfterGo = event.timeStamp - wentAt.current < GO_WAITS
-      wentAt.current = event.key === 'g' && !isAfterGo ? event.timeStamp : 0
+      wentAt.current = event.key === 'g' && !isAfterGo ? event.timeStamp : NEVER
       const target = isAfterGo ? GO_TO.find(({ key }) => key === event.key) : undefined
       const run = target === undefined ? commandFor(event.key) : (): void => go(target.path)
       if (run === null) return
