@@ -19,6 +19,7 @@ const NO_HISTORY: History = { past: [], future: [] }
 /** The changes made here or read from the device: what else is found there is another tab's. */
 const known = new Set<string>()
 let waiting: History | null = null
+let callOff: () => void = () => {}
 
 /** What can be undone since before the reload; nothing if that cannot be read. Never throws. */
 export function loadHistory(): History {
@@ -33,13 +34,19 @@ export function loadHistory(): History {
 
 /** Saves the history in a moment; several changes in a row are one write. */
 export function saveHistorySoon(history: History): void {
-  // What has been changed meanwhile is painted first.
-  if (waiting === null) setTimeout(() => afterPaint(saveHistoryNow), SAVE_DELAY)
+  if (waiting === null) {
+    const timer = setTimeout(() => {
+      // What has been changed meanwhile is painted first.
+      callOff = afterPaint(saveHistoryNow)
+    }, SAVE_DELAY)
+    callOff = () => clearTimeout(timer)
+  }
   waiting = history
 }
 
 /** Saves what is waiting to be saved. A history that cannot be saved is a loss that can be borne. Never throws. */
 export function saveHistoryNow(): void {
+  callOff()
   const history = waiting
   waiting = null
   const { kind } = useSaveStatusStore.getState().status
