@@ -90,7 +90,9 @@ test.describe('the map', () => {
     await page.mouse.move(box.x + 80, box.y + 20)
     await page.mouse.down()
     await page.mouse.move(box.x - 40, box.y + 20, { steps: 4 })
+    await expect(mapOf(page)).toHaveCSS('cursor', 'grabbing')
     await page.mouse.up()
+    await expect(mapOf(page)).toHaveCSS('cursor', 'grab')
     expect(await scrolled()).toBeGreaterThan(before + 60)
     await expect(page.getByRole('dialog')).toHaveCount(0)
     // A click without a drag still opens it.

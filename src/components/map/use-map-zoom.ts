@@ -116,12 +116,16 @@ function followDrag(element: HTMLElement): () => void {
     if (grip === null) return
     const [dx, dy] = [event.clientX - grip.x, event.clientY - grip.y]
     if (from === null && Math.hypot(dx, dy) < LEAST_DRAG) return
-    if (from === null) element.setPointerCapture(event.pointerId)
+    if (from === null) {
+      element.setPointerCapture(event.pointerId)
+      element.dataset.dragged = ''
+    }
     from ??= { left: element.scrollLeft, top: element.scrollTop }
     element.scrollTo({ left: from.left - dx, top: from.top - dy })
   }
   const onUp = (): void => {
     grip = null
+    delete element.dataset.dragged
   }
   const onClick = (event: MouseEvent): void => {
     // The end of a drag is no click on the step below it.
