@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { ErrorScreen } from './components/error-screen'
 import type { BackgroundId } from './domain/roadmap/roadmap'
 import { downloadText } from './lib/download-text'
+import { nextTask } from './lib/next-task'
 import { storedText } from './lib/stored-text'
 import { trustOwnScripts } from './lib/trust-own-scripts'
 import { whenIdle } from './lib/when-idle'
@@ -43,6 +44,8 @@ async function open(): Promise<void> {
   }
   try {
     const { startApp } = await import('./start-app')
+    // Its modules have just been run, which is enough at a time for a slow processor.
+    await nextTask()
     await startApp(root, () => chosen)
   } catch (error) {
     if (isAtTheDoor) showFrontDoor(true)

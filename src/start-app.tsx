@@ -7,6 +7,7 @@ import type { BackgroundId } from './domain/roadmap/roadmap'
 import { keepAddressClean } from './lib/clean-address'
 import { afterPaint } from './lib/after-paint'
 import { downloadText } from './lib/download-text'
+import { nextTask } from './lib/next-task'
 import { onLeave } from './lib/on-leave'
 import { whenIdle } from './lib/when-idle'
 import { App, loadPage } from './routes/app'
@@ -46,6 +47,7 @@ export async function startApp(root: Root, chosen: () => BackgroundId | null): P
   keepAddressClean(window, toHref(`${paths.shared}/`))
   goToPlan()
   await loadPage(window.location.hash.slice(1) || '/')
+  await nextTask()
   // Loaded by now, where it is needed: it comes with the start page.
   const choice = chosen() === null ? null : await import('./routes/start/choose-at-front-door')
   const inFocus = describeFocus()

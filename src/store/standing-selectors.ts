@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan/plan'
 import { finishSearch, type RecoveryChoices, searchChoices } from '../domain/plan/recovery-choices'
+import { nextTask } from '../lib/next-task'
 import type { PlanView } from './plan-selectors'
 
 /** Up to so many steps the choices are worked out as they are shown; beyond that, when they are asked for. */
@@ -26,7 +27,7 @@ export async function workOutChoices(view: PlanView, signal: AbortSignal): Promi
       const { done, value } = running.next()
       if (done === true) return keep(view, value)
     }
-    await nextTurn()
+    await nextTask()
     if (signal.aborted) return null
   }
 }
@@ -38,10 +39,4 @@ function search({ plan, steps, schedule }: PlanView) {
 function keep(view: PlanView, choices: RecoveryChoices): RecoveryChoices {
   known.set(view.plan, { view, choices })
   return choices
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
 }
