@@ -11,11 +11,3 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
   }, [])
   return dialog
 }
-
-/**
- * Drops the dialogs of a page that is about to be left. Closed one by one as the page goes, each would first give the
- * focus back to what goes with it, for which the browser lays the old page out once more.
- */
-export function dropModals(): void {
-  for (const dialog of document.querySelectorAll('dialog')) dialog.open = false
-}
