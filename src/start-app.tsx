@@ -52,7 +52,13 @@ export async function startApp(root: Root, chosen: () => BackgroundId | null): P
   const choice = chosen() === null ? null : await import('./routes/start/choose-at-front-door')
   const inFocus = describeFocus()
   const background = chosen()
-  const show = (): void => root.render(<WholeApp />)
+  // A card can be chosen until the very moment in which the front door goes.
+  const onShown = (): void => {
+    const late = chosen()
+    if (late === null || late === background) return
+    void import('./routes/start/choose-at-front-door').then(({ chooseAtFrontDoor }) => chooseAtFrontDoor(late))
+  }
+  const show = (): void => root.render(<WholeApp onShown={onShown} />)
   // Where there is something on the screen, it goes over into this with nothing in between; else the browser may do
   // other things on the way.
   if (inFocus !== null || background !== null) flushSync(show)
@@ -73,7 +79,8 @@ async function loadAhead(): Promise<void> {
   await Promise.allSettled([loadPlanParts()])
 }
 
-function WholeApp() {
+function WholeApp({ onShown }: { readonly onShown: () => void }) {
+  useLayoutEffect(onShown, [onShown])
   return (
     <StrictMode>
       <ErrorBoundary fallback={brokenApp}>
