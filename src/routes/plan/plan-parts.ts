@@ -1,8 +1,10 @@
 import { findQuietTime } from '../../domain/plan/recovery'
+import { hashPath } from '../../lib/hash-path'
 import { isNarrow } from '../../lib/is-narrow'
 import { useClockStore } from '../../store/clock-store'
 import { getCurrentPlan, viewPlan } from '../../store/plan-selectors'
 import { latePart } from '../late-part'
+import { isStepPath } from '../paths'
 
 /**
  * What of the plan's page stands below its first sight where it is narrow, and the chart that waits for the forecast:
@@ -21,11 +23,11 @@ export async function loadPlanParts(): Promise<void> {
 }
 
 /**
- * Loads those that can be seen at first: all of them where there is room beside each other, and where one of them comes
- * first; else they come when the page has been painted.
+ * Loads those that can be seen at first: all of them where there is room beside each other, where one of them comes
+ * first, and where a step is shown over its row; else they come when the page has been painted.
  */
 export async function loadPlanPage(page: Window): Promise<void> {
-  if (!isNarrow(page) || standsFirst()) await loadPlanParts()
+  if (!isNarrow(page) || isStepPath(hashPath()) || standsFirst()) await loadPlanParts()
 }
 
 /** What is worked out here is remembered for the drawing. */
