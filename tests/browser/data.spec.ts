@@ -250,9 +250,11 @@ for (const bomb of BOMBS) {
   test(`C2 a bomb (${bomb.name}) is read beside the page, and refused`, async ({ quietPage: page }) => {
     await startAndTick(page)
     await openData(page)
-    const worker = page.waitForEvent('worker', (each) => each.url().includes('import.worker'))
+    // Waited for from its beginning on: it may be gone before the choosing is answered.
+    const ended = page
+      .waitForEvent('worker', (each) => each.url().includes('import.worker'))
+      .then((worker) => worker.waitForEvent('close'))
     await chooseBomb(page, bomb)
-    const ended = (await worker).waitForEvent('close')
     await expect(page.getByText(bomb.says)).toBeVisible({ timeout: 30_000 })
     await ended
     await page.getByRole('link', { name: 'Plan', exact: true }).click()

@@ -1,5 +1,4 @@
 import { useNavigate } from 'react-router'
-import { dropModals } from '../../lib/use-modal'
 import { PlanFileDoor } from '../data/plan-file-door'
 import { usePlanFile } from '../data/use-plan-file'
 import { paths } from '../paths'
@@ -11,12 +10,8 @@ export function OpenPlanFile({ label }: { readonly label: string }) {
     <PlanFileDoor
       label={label}
       inHand={usePlanFile()}
-      onTaken={(as) => {
-        // From the page of the roadmaps to itself, the focus comes back to where it was.
-        if (as === 'plan') dropModals()
-        // In one go with what has been taken in: this page is not drawn with it before it is left.
-        void navigate(as === 'plan' ? paths.plan : paths.roadmaps, { flushSync: true })
-      }}
+      // In one go with what has been taken in: this page is not drawn with it before it is left.
+      onTaken={(as) => void navigate(as === 'plan' ? paths.plan : paths.roadmaps, { flushSync: true })}
     />
   )
 }
