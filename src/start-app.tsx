@@ -56,7 +56,11 @@ export async function startApp(root: Root, chosen: () => BackgroundId | null): P
   const onShown = (): void => {
     const late = chosen()
     if (late === null || late === background) return
-    void import('./routes/start/choose-at-front-door').then(({ chooseAtFrontDoor }) => chooseAtFrontDoor(late))
+    import('./routes/start/choose-at-front-door').then(
+      ({ chooseAtFrontDoor }) => chooseAtFrontDoor(late),
+      // The question is there, and can be answered again.
+      () => {},
+    )
   }
   const show = (): void => root.render(<WholeApp onShown={onShown} />)
   // Where there is something on the screen, it goes over into this with nothing in between; else the browser may do
