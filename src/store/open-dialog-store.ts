@@ -8,12 +8,18 @@ interface OpenDialogState {
   readonly open: OpenDialog | null
   /** Path of the page it was opened over. */
   readonly over: string
+  /** What was typed for it before it was there. */
+  readonly typed: string
 }
 
-export const useOpenDialogStore = create<OpenDialogState>()(() => ({ open: null, over: '' }))
+export const useOpenDialogStore = create<OpenDialogState>()(() => ({ open: null, over: '', typed: '' }))
 
 export function openDialog(open: OpenDialog): void {
-  useOpenDialogStore.setState({ open, over: hashPath() })
+  useOpenDialogStore.setState({ open, over: hashPath(), typed: '' })
+}
+
+export function typeAhead(letter: string): void {
+  useOpenDialogStore.setState(({ typed }) => ({ typed: typed + letter }))
 }
 
 export function closeDialog(): void {

@@ -98,6 +98,27 @@ for (const { device, viewport, hasTouch } of WIDTHS) {
       expect(await scrollOf(page)).toBeGreaterThan(500)
     })
 
+    test('closed before the rows below are drawn, it leaves the focus to its row all the same', async ({
+      quietPage: page,
+    }) => {
+      await startPlan(page)
+      await savedOnDevice(page)
+      await page.goto('./robots.txt')
+      // As soon as it can be closed: before the page does anything else.
+      await page.addInitScript(() => {
+        const observer = new MutationObserver(() => {
+          const sheet = document.querySelector('dialog')
+          if (sheet?.open !== true) return
+          observer.disconnect()
+          sheet.requestClose()
+        })
+        observer.observe(document, { childList: true, subtree: true })
+      })
+      await page.goto('./#/plan/steps/interview-practice')
+      await expect(page.locator('[data-step]').getByRole('link', { name: 'Practise for interviews' })).toBeFocused()
+      await expect(page).toHaveURL(/#\/plan$/)
+    })
+
     test('a day’s work: hours, topics, notes, links, evidence; all there after a reload', async ({
       quietPage: page,
     }) => {

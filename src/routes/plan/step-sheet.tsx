@@ -7,6 +7,7 @@ import { StepBar } from '../../components/step/step-bar'
 import { StepDetails } from '../../components/step-details'
 import { indexSteps } from '../../domain/plan/step-index'
 import type { StepId } from '../../domain/roadmap/roadmap'
+import { focusWhenThere } from '../../lib/focus-when-there'
 import { countOf } from '../../lib/format-duration'
 import { closeNotice } from '../../store/notice-store'
 import { toggleTopic } from '../../store/plan-actions'
@@ -123,8 +124,7 @@ function useStepInView(id: StepId, hoursAsked: string | null): void {
   useEffect(() => {
     return () => {
       // The dialog gave the focus back, if it had it from somewhere.
-      if (document.activeElement !== document.body) return
-      document.querySelector<HTMLElement>(`[data-step="${CSS.escape(shown.current)}"] a[href]`)?.focus()
+      if (document.activeElement === document.body) focusWhenThere(`[data-step="${CSS.escape(shown.current)}"] a[href]`)
     }
   }, [])
 }

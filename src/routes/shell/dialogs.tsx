@@ -1,8 +1,9 @@
-import { lazy, useEffect, useRef } from 'react'
+import { lazy, useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { closeDialog, useOpenDialogStore } from '../../store/open-dialog-store'
 import { whenIdle } from '../../lib/when-idle'
 import { LoadBoundary } from './load-boundary'
+import { TypeAhead } from './type-ahead'
 
 const loadPalette = async () => ({ default: (await import('./palette')).Palette })
 const loadKeysBox = async () => ({ default: (await import('./keys-box')).KeysBox })
@@ -24,23 +25,23 @@ async function loadAhead(): Promise<void> {
 
 /** The box that is open over the page, if any. */
 export function Dialogs() {
-  const { open, over } = useOpenDialogStore()
+  const open = useOpenDialogStore((state) => state.open)
   const { pathname } = useLocation()
   // It belongs to the page it was opened over, and goes with it: also by the browser's own "back". Opened on the way to
-  // a page that is only being drawn, it is over that one.
+  // a page that is only being drawn, it is over that one; so is what is opened from when that page is there.
   const page = useRef(pathname)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (page.current === pathname) return
     page.current = pathname
-    if (over !== pathname) closeDialog()
-  }, [pathname, over])
+    if (useOpenDialogStore.getState().over !== pathname) closeDialog()
+  }, [pathname])
   // Fetched ahead: who types at once after Ctrl+K types into the box.
   useEffect(() => {
     const timer = setTimeout(() => void loadAhead(), LOADS_AFTER)
     return () => clearTimeout(timer)
   }, [])
   return (
-    <LoadBoundary key={open}>
+    <LoadBoundary key={open} fallback={open === 'palette' && <TypeAhead />}>
       {open === 'palette' && <Palette />}
       {open === 'keys' && <KeysBox />}
       {open === 'export' && <ExportBox />}

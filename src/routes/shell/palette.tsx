@@ -2,7 +2,7 @@ import { Command as Cmdk } from 'cmdk'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { DialogBox } from '../../components/dialog-box'
-import { closeDialog } from '../../store/open-dialog-store'
+import { closeDialog, useOpenDialogStore } from '../../store/open-dialog-store'
 import { isStepPath, paths, stepOfPath } from '../paths'
 import { useCommands } from './commands'
 import { findCommands } from './find-commands'
@@ -13,7 +13,7 @@ import { stepInFocus } from './step-rows'
 export function Palette() {
   const navigate = useNavigate()
   const { pathname, search: settings } = useLocation()
-  const [search, setSearch] = useState('')
+  const [search, setSearch] = useState(() => useOpenDialogStore.getState().typed)
   const input = useRef<HTMLInputElement>(null)
   // Once the dialog is open: by itself it would focus the box around it.
   useEffect(() => input.current?.focus(), [])
