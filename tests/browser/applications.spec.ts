@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './helpers/accessible'
 import { openDocument } from './helpers/open-document'
 import { BAD_LINKS, PAYLOADS, RAN } from './helpers/payloads'
+import { pickUp } from './helpers/pick-up'
 import { cameThrough, searchDocument, searchUnderWay } from './helpers/search'
 import { tabTo } from './helpers/tab-to'
 import { expect, savedOnDevice, test } from './helpers/test'
@@ -12,12 +13,6 @@ const WAIT = 'Replies and interview rounds'
 const column = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
 const notice = (page: Page): Locator => page.getByRole('region', { name: 'Last change' })
 const stageOf = (page: Page, name: string): Locator => page.getByRole('button', { name: `Stage of ${name}` })
-
-/** Picks up what has the focus. The keys are listened to by a timer of no time, which a key that comes first would miss. */
-async function pickUp(page: Page): Promise<void> {
-  await page.keyboard.press('Space')
-  await page.evaluate(() => new Promise<void>((done) => void setTimeout(done)))
-}
 
 /** Looks in the plan whether the wait is to come, has begun or is over. */
 async function expectWait(page: Page, state: 'open' | 'begun' | 'over'): Promise<void> {

@@ -7,6 +7,7 @@ import { makeLargePlan } from '../helpers/make-large-plan'
 import { makePhase, makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { expectAccessible } from './helpers/accessible'
 import { openDocument } from './helpers/open-document'
+import { pickUp } from './helpers/pick-up'
 import { expect, finishDay, savedOnDevice, test } from './helpers/test'
 
 /** Two phases of three steps, each waiting for the one before. */
@@ -108,7 +109,7 @@ test('steps are put in order by dragging, by the keys of the handle and by Alt w
   await expect.poll(() => titles(page)).toEqual(start)
 
   await handle.focus()
-  await page.keyboard.press('Space')
+  await pickUp(page)
   await expect(page.getByText('“Dig” is picked up, and where it was: step 1 of 3 in “Ground”.')).toBeAttached()
   await page.keyboard.press('ArrowDown')
   await expect(page.getByText('“Dig” would be step 2 of 3 in “Ground”.')).toBeAttached()
@@ -123,7 +124,7 @@ test('steps are put in order by dragging, by the keys of the handle and by Alt w
   await expect.poll(() => titles(page)).toEqual(['Ground', 'Sow', 'Dig', 'Water', 'Growth', 'Weed', 'Wait', 'Harvest'])
 
   await page.getByRole('button', { name: 'Move the phase “Growth”' }).focus()
-  await page.keyboard.press('Space')
+  await pickUp(page)
   await expect(outline(page).getByRole('link', { name: 'Dig' })).toHaveCount(0)
   await page.keyboard.press('ArrowUp')
   await expect(page.getByText('“Growth” would be phase 1 of 2.')).toBeAttached()

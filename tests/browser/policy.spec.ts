@@ -6,6 +6,7 @@ import { everyAddress } from './helpers/addresses'
 import { ATTACKS, MARKUP, RAN } from './helpers/attacks'
 import { openDocument } from './helpers/open-document'
 import { startElsewhere, startWithPolicyIn } from './helpers/other-origins'
+import { pickUp } from './helpers/pick-up'
 import { expect, savedOnDevice, startPlan, test } from './helpers/test'
 
 const markup = MARKUP.map(({ html }) => html).join('')
@@ -72,7 +73,7 @@ test('nothing that people do is forbidden: plan, map, timeline, palette, notes, 
   await page.goto('./#/roadmaps/machine-learning-engineer/edit')
   await page.getByRole('button', { name: 'Make it my own' }).click()
   await page.getByRole('button', { name: 'Move “Linear algebra”' }).focus()
-  await page.keyboard.press('Space')
+  await pickUp(page)
   await page.keyboard.press('ArrowDown')
   await expect(page.getByText(/“Linear algebra” would be /)).toBeAttached()
   await page.keyboard.press('Space')
