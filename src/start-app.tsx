@@ -50,10 +50,18 @@ export async function startApp(root: Root, chosen: () => BackgroundId | null): P
   await nextTask()
   // Loaded by now, where it is needed: it comes with the start page.
   const choice = chosen() === null ? null : await import('./routes/start/choose-at-front-door')
-  const inFocus = describeFocus()
+  let inFocus = describeFocus()
   const background = chosen()
-  // A card can be chosen until the very moment in which the front door goes.
+  // A card can be chosen, and the focus can come somewhere, until the very moment in which the front door goes.
+  const onFocus = (): void => {
+    inFocus = describeFocus()
+  }
+  document.addEventListener('focusin', onFocus)
   const onShown = (): void => {
+    document.removeEventListener('focusin', onFocus)
+    if (inFocus !== null && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>(inFocus)?.focus({ preventScroll: true })
+    }
     const late = chosen()
     if (late === null || late === background) return
     import('./routes/start/choose-at-front-door').then(
@@ -72,7 +80,6 @@ export async function startApp(root: Root, chosen: () => BackgroundId | null): P
   void loadAhead()
   // On the page that is there now, as if it were chosen there.
   if (background !== null) choice?.chooseAtFrontDoor(background)
-  if (inFocus !== null) document.querySelector<HTMLElement>(inFocus)?.focus({ preventScroll: true })
   // In development the files change too often to be kept.
   if (import.meta.env.PROD) followAppUpdates(window)
 }
