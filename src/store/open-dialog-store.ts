@@ -18,6 +18,7 @@ export function openDialog(open: OpenDialog): void {
   useOpenDialogStore.setState({ open, over: hashPath(), typed: '' })
 }
 
+/** Keeps a letter for the box that is being loaded. */
 export function typeAhead(letter: string): void {
   useOpenDialogStore.setState(({ typed }) => ({ typed: typed + letter }))
 }

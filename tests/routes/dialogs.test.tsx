@@ -70,7 +70,7 @@ test('letters typed while the palette is being loaded are in it, and do nothing 
   renderAt('/plan')
   act(() => openDialog('palette'))
   // Nothing is awaited: the file has had no time to come.
-  await user.keyboard('xz')
+  await user.keyboard('xz{Enter}')
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   window.removeEventListener('keydown', heard)
   expect(heard).not.toHaveBeenCalled()

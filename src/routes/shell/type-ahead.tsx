@@ -11,7 +11,8 @@ export function TypeAhead() {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'Escape') closeDialog()
       else if (event.key.length === 1) typeAhead(event.key)
-      else return
+      // There is nothing yet to choose; below, it would press what has the focus.
+      else if (event.key !== 'Enter') return
       event.preventDefault()
       event.stopPropagation()
     }
