@@ -21,7 +21,6 @@ export function LatePart<Props extends object>({ part: { shown }, props, room }:
   return <LoadBoundary fallback={room}>{createElement(Part, props)}</LoadBoundary>
 }
 
-/** Two frames: the first may still be on its way to the screen when the task after it runs. */
 function painted(): Promise<void> {
-  return new Promise((resolve) => void afterPaint(() => void afterPaint(resolve)))
+  return new Promise((resolve) => void afterPaint(resolve))
 }

@@ -33,7 +33,7 @@ export function createDocumentStore(storage: DocumentStorage) {
 }
 
 /** A few frames, in milliseconds: so much of the time in which a save is due is for painting. */
-const FRAMES = 50
+const FRAMES = 80
 
 /** Where the app keeps the document. */
 export const documentStorage = createDocumentStorage({

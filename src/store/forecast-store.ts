@@ -43,12 +43,18 @@ export const useForecastStore = create<Readonly<Record<ForecastPlace, ForecastSt
 }))
 
 /**
+ * Working out the forecast of a big plan keeps a processor busy for some tenths of a second: asked for so long after the
+ * frame of a change, in milliseconds, it takes none from the drawing of that frame, nor from what follows in the next.
+ */
+const ASKED_AFTER = 120
+
+/**
  * The forecast of a plan on a day, kept up to date while the component is there. The same plan in the same place may
  * be asked for by several components; two plans at a time need two places.
  */
 export function usePlanForecast(plan: Plan, today: Day, place: ForecastPlace = 'plan'): ForecastState {
   // Asking is work that grows with the plan, and nothing of the answer is there for the next paint.
-  useEffect(() => afterPaint(() => keepForecast(plan, today, place)), [plan, today, place])
+  useEffect(() => afterPaint(() => keepForecast(plan, today, place), ASKED_AFTER), [plan, today, place])
   return useForecastStore((places) => stateFor({ plan, today }, place, places[place]))
 }
 

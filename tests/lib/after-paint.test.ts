@@ -11,13 +11,24 @@ afterEach(() => {
 })
 
 describe('afterPaint', () => {
-  test('runs in a task after the next frame, and not before that', () => {
+  test('runs once the next frame has been drawn, and leaves the frames until then to the browser', () => {
     const seen: string[] = []
     afterPaint(() => seen.push('run'))
-    requestAnimationFrame(() => seen.push('frame'))
+    requestAnimationFrame(() => {
+      seen.push('frame')
+      requestAnimationFrame(() => seen.push('second frame'))
+    })
     expect(seen).toEqual([])
-    vi.advanceTimersByTime(2 * FRAME)
-    expect(seen).toEqual(['frame', 'run'])
+    vi.advanceTimersByTime(10 * FRAME)
+    expect(seen).toEqual(['frame', 'second frame', 'run'])
+  })
+
+  test('runs later where it is asked to', () => {
+    const seen: string[] = []
+    afterPaint(() => seen.push('later'), 120)
+    afterPaint(() => seen.push('run'))
+    vi.advanceTimersByTime(5000)
+    expect(seen).toEqual(['run', 'later'])
   })
 
   test('runs once, however long one waits', () => {
@@ -35,10 +46,10 @@ describe('afterPaint', () => {
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  test.each([0, FRAME])('does not run once it is called off, after %d ms', (wait) => {
+  test.each([0, FRAME - 1, FRAME + 1])('does not run once it is called off, after %d ms', (wait) => {
     const run = vi.fn()
     const callOff = afterPaint(run)
-    vi.advanceTimersByTime(wait === 0 ? 0 : FRAME - 1)
+    vi.advanceTimersByTime(wait)
     callOff()
     vi.advanceTimersByTime(5000)
     expect(run).not.toHaveBeenCalled()

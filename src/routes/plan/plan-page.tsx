@@ -47,7 +47,7 @@ export function PlanPage() {
 
 /**
  * For what stands beside the date and the steps: with a change of the plan these are painted first, and the rest follows
- * a frame later. Another plan, or another day, is there at once as a whole.
+ * a few frames later. Another plan, or another day, is there at once as a whole.
  */
 function useLaterView(view: PlanView): PlanView {
   const later = useAfterPaint(view)
