@@ -1,31 +1,15 @@
 import { Outlet } from 'react-router'
-import { CairnFigure, type Stone } from '../../components/cairn-figure'
-import { FinishDate } from '../../components/finish-date'
-import { weeklyMinutes } from '../../domain/learner/learner'
-import type { PhaseSummary } from '../../domain/plan/phase-summary'
-import { planGoal } from '../../domain/plan/plan-goal'
 import { formatDay } from '../../lib/format-day'
-import { countOf, formatHoursInWords } from '../../lib/format-duration'
-import { useAfterPaint } from '../../lib/use-after-paint'
 import { useDocumentStore } from '../../store/document-store'
-import type { PlanView } from '../../store/plan-selectors'
-import { LatePart } from '../late-part'
-import { paths, toHref } from '../paths'
-import { ExportButton } from './export-button'
-import { FinishRange } from './finish-range'
-import { PlanCards } from './plan-cards'
-import styles from './plan-page.module.css'
+import { PlanBody } from './plan-body'
 import { usePlanView } from './plan-context'
-import { planParts } from './plan-parts'
 import { PrintPlan } from './print-plan'
-import { PriorityHints } from './priority-hints'
 import { useIsPrinting } from './use-is-printing'
 import { useRehearsedTick } from './use-rehearsed-tick'
 
-/** The plan: when it ends, what is next, and all its steps. */
+/** The plan, with its date in the title of the page, and what is opened over it. */
 export function PlanPage() {
   const view = usePlanView()
-  const later = useLaterView(view)
   useRehearsedTick(view)
   const { schedule, plan } = view
   const hideDates = useDocumentStore(({ preferences }) => preferences.hideDates)
@@ -35,77 +19,9 @@ export function PlanPage() {
     <>
       <title>{hideDates ? `${plan.title} · Cairn` : `${finish} · ${plan.title} · Cairn`}</title>
       {isPrinting && <PrintPlan view={view} />}
-      <div className={styles.page}>
-        <PlanHead view={view} later={later} hideDates={hideDates} />
-        <PlanCards key={`${plan.id} ${schedule.today}`} view={later} />
-        <LatePart part={planParts.steps} props={{ view }} room={<div className={styles.room} />} />
+      <PlanBody view={view} hideDates={hideDates}>
         <Outlet />
-      </div>
+      </PlanBody>
     </>
   )
 }
-
-/**
- * For what stands beside the date and the steps: with a change of the plan these are painted first, and the rest follows
- * a few frames later. Another plan, or another day, is there at once as a whole.
- */
-function useLaterView(view: PlanView): PlanView {
-  const later = useAfterPaint(view)
-  return later.plan.id === view.plan.id && later.today === view.today ? later : view
-}
-
-interface PlanHeadProps {
-  readonly view: PlanView
-  /** For how sure the date is, the hints and the figure. */
-  readonly later: PlanView
-  readonly hideDates: boolean
-}
-
-function PlanHead({ view, later, hideDates }: PlanHeadProps) {
-  const { plan, schedule, steps, phases } = view
-  const doneCount = phases.reduce((sum, phase) => sum + phase.doneCount, 0)
-  const left = phases.reduce((sum, { remaining }) => sum + remaining, 0)
-  return (
-    <header className={styles.head}>
-      <FinishDate
-        finish={schedule.finish}
-        goal={planGoal(plan)}
-        opening="You will likely be"
-        level="h1"
-        insteadOfDate={hideDates ? `${formatHoursInWords(left)} to go` : null}
-      >
-        {!hideDates && <FinishRange view={later} />}
-        <div className={styles.facts}>
-          <p>
-            {formatHoursInWords(weeklyMinutes(plan.learner.week))} a week · {doneCount} of{' '}
-            {countOf(steps.length, 'step')} done
-          </p>
-          <a href={toHref(paths.setup)}>Change hours and answers</a>
-          <ExportButton />
-        </div>
-        <div className={styles.hints}>
-          <PriorityHints view={later} />
-        </div>
-      </FinishDate>
-      <PlanFigure phases={later.phases} />
-    </header>
-  )
-}
-
-function PlanFigure({ phases }: Pick<PlanView, 'phases'>) {
-  return <CairnFigure stones={phases.map(toStone)} />
-}
-
-/** What was known from the start is no beginning: a phase is under way once something was done in it. */
-function toStone(summary: PhaseSummary): Stone {
-  const kept = stones.get(summary)
-  if (kept !== undefined) return kept
-  const { phase, index, isFinished, steps } = summary
-  const isUnderWay = steps.some(({ dates: { state } }) => state === 'started' || state === 'done')
-  const stone: Stone = { title: phase.title, index, state: isFinished ? 'finished' : isUnderWay ? 'underWay' : 'ahead' }
-  stones.set(summary, stone)
-  return stone
-}
-
-/** Most phases are the same after a change of the plan. */
-const stones = new WeakMap<PhaseSummary, Stone>()
