@@ -5,7 +5,7 @@ import { DATED, FAR_ZONE, ZONES, ZONE_SUITES } from '../../scripts/lib/zones.mjs
 const ROOT = new URL('../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 
-/** Whatever may give another answer in another zone; dates that are told theirs (`UTCDate`) do not. */
+/** Whatever may give another answer in another zone; dates that are told theirs (`UTCDateMini`) do not. */
 const ASKS_THE_ZONE =
   /\bnew Date\(|\bDate\.now\(|\bDateTimeFormat\b|\btoLocale(Date|Time)String\b|\bUTCDate\(|\.get(FullYear|Month|Date|Day|Hours)\(/
 
