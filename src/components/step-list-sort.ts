@@ -68,10 +68,16 @@ function keyOf({ step, number }: ListedStep, column: SortColumn): number | strin
   }
 }
 
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
+/** Made when titles are first compared: a browser takes long for it, and most plans are read in their own order. */
+let collator: Intl.Collator | undefined
+
+function compareTexts(a: string, b: string): number {
+  collator ??= new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
+  return collator.compare(a, b)
+}
 
 function compareKeys(a: number | string, b: number | string): number {
-  if (typeof a === 'string' || typeof b === 'string') return collator.compare(String(a), String(b))
+  if (typeof a === 'string' || typeof b === 'string') return compareTexts(String(a), String(b))
   // Not by a difference: two that can slip freely are equal.
   return a === b ? 0 : a < b ? -1 : 1
 }

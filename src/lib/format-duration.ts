@@ -1,12 +1,7 @@
+import { formatNumber } from './format-number'
+
 export const MINUTES_PER_HOUR = 60
 const QUARTER = 15
-
-/**
- * Made once, by how many digits may stand after the point: to make one takes as long as to write a hundred numbers.
- */
-const NUMBERS = [0, 1, 2].map((digits) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits }))
-/** Up to three digits after the point, as a number is written by itself. */
-const PLAIN_NUMBER = new Intl.NumberFormat('en-GB')
 
 /** Minutes as hours: `42 h`, `1.5 h`, `1,840 h`, and `25 min` below an hour. */
 export function formatHours(minutes: number): string {
@@ -25,7 +20,7 @@ export function formatHoursInWords(minutes: number): string {
 export function formatHourNumber(minutes: number): string {
   const hours = minutes / MINUTES_PER_HOUR
   const digits = minutes % QUARTER === 0 ? 2 : 1
-  return (NUMBERS[Math.abs(hours) < 100 ? digits : 0] ?? PLAIN_NUMBER).format(hours)
+  return formatNumber(hours, Math.abs(hours) < 100 ? digits : 0)
 }
 
 /**
@@ -44,7 +39,7 @@ export function formatDays(days: number): string {
 
 /** `1 step`, `7 steps`, `1,200 steps`. */
 export function countOf(count: number, noun: string): string {
-  return `${PLAIN_NUMBER.format(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** `a`, `a and b`, `a, b and c`. */

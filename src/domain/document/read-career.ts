@@ -119,7 +119,11 @@ const APPLICATION_LINE_RULE = textRule(APPLICATION_LIMITS.line)
 const STAGE_RULE = oneOfRule(APPLICATION_STAGES)
 const ENDING_RULE = orNullRule(oneOfRule(APPLICATION_ENDINGS))
 /** Only what is closed has ended. */
-const NO_ENDING_RULE: typeof ENDING_RULE = { schema: v.null(), type: 'string', expects: 'null, for it is not closed' }
+const NO_ENDING_RULE: typeof ENDING_RULE = {
+  schema: v.null(),
+  type: 'string',
+  expects: () => 'null, for it is not closed',
+}
 const MAX_TASKS = 200
 
 function readApplication(fields: Fields): JobApplication | null {

@@ -28,7 +28,7 @@ function readExtra(fields: Fields): readonly [string, string] | null {
 
 function jsonRule(max: number): ValueRule<string> {
   const { schema } = textRule(max)
-  return { schema: v.pipe(schema, v.check(isJson)), type: 'string', expects: 'a value written as JSON' }
+  return { schema: v.pipe(schema, v.check(isJson)), type: 'string', expects: () => 'a value written as JSON' }
 }
 
 function isJson(text: string): boolean {

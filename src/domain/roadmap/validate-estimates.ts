@@ -34,7 +34,7 @@ export function readVariants(fields: Fields): readonly EstimateVariant[] {
 }
 
 const NOTHING: Estimate = { optimistic: 0, mostLikely: 0, pessimistic: 0, sources: [] }
-const KNOWN_RULE = { ...oneOfRule(['known']), expects: 'an estimate or "known"' }
+const KNOWN_RULE = { ...oneOfRule(['known']), expects: () => 'an estimate or "known"' }
 
 /** Made once: a rule takes longer to put into words than to follow. */
 const POINT_RULES = {

@@ -41,7 +41,7 @@ export function readField<T, U>(fields: Fields, key: string, rule: ValueRule<T>,
   if (right !== undefined) return right
   const place = placeIn(fields.place, key)
   if (!hasField(fields, key)) {
-    reportMissing(fields.report, place, rule.expects, mended ?? whatStandsThere(instead))
+    reportMissing(fields.report, place, rule.expects(), mended ?? whatStandsThere(instead))
     return instead
   }
   return readValue(fields.raw[key], place, fields.report, rule, instead, mended)
@@ -62,11 +62,12 @@ export function readValue<T, U>(
     return output
   }
   const nearest = rule.mend?.(value)
+  const expects = rule.expects()
   report.add({
     code: typeof value === rule.type ? (rule.code ?? 'out-of-range') : 'wrong-type',
     place,
-    says: `${capitalise(describePlace(place))} is ${describeValue(value)}, not ${rule.expects}.`,
-    todo: `Give it ${rule.expects}.`,
+    says: `${capitalise(describePlace(place))} is ${describeValue(value)}, not ${expects}.`,
+    todo: `Give it ${expects}.`,
     mended: nearest === undefined ? (mended ?? whatStandsThere(instead)) : whatStandsThere(nearest),
   })
   return nearest ?? instead

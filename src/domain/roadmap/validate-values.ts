@@ -12,8 +12,8 @@ export interface ValueRule<T> {
   readonly glance?: (value: unknown) => T | undefined
   /** What it is in JSON; anything else is of the wrong type. */
   readonly type: 'string' | 'number' | 'boolean'
-  /** For the sentence "Give it …". */
-  readonly expects: string
+  /** For the sentence "Give it …"; written when it is needed, for how numbers are written takes long to load. */
+  readonly expects: () => string
   /** The nearest right value, if there is one. */
   readonly mend?: (value: unknown) => T | undefined
   /** The problem of a value of the right type that is wrong all the same; out of range if not said. */
@@ -26,7 +26,7 @@ export function textRule(max: number): ValueRule<string> {
     schema: v.pipe(v.string(), v.transform(cleanText), v.maxLength(max)),
     glance: (value) => (typeof value === 'string' && value.length <= max && isClean(value) ? value : undefined),
     type: 'string',
-    expects: `text of at most ${max.toLocaleString('en-GB')} characters`,
+    expects: () => `text of at most ${max.toLocaleString('en-GB')} characters`,
     mend: (value) => (typeof value === 'string' ? cutText(cleanText(value), max) : undefined),
   }
 }
@@ -40,7 +40,7 @@ export function wholeRule(min: number, max: number, unit: string): ValueRule<num
         ? withoutMinusZero(value)
         : undefined,
     type: 'number',
-    expects: `a whole number of ${unit} from ${min.toLocaleString('en-GB')} to ${max.toLocaleString('en-GB')}`,
+    expects: () => `a whole number of ${unit} from ${min.toLocaleString('en-GB')} to ${max.toLocaleString('en-GB')}`,
     mend: (value) => nearest(value, min, max, Math.round),
   }
 }
@@ -52,7 +52,7 @@ export function numberRule(min: number, max: number, unit: string): ValueRule<nu
     glance: (value) =>
       typeof value === 'number' && value >= min && value <= max ? withoutMinusZero(value) : undefined,
     type: 'number',
-    expects: `a number of ${unit} from ${min.toLocaleString('en-GB')} to ${max.toLocaleString('en-GB')}`,
+    expects: () => `a number of ${unit} from ${min.toLocaleString('en-GB')} to ${max.toLocaleString('en-GB')}`,
     mend: (value) => nearest(value, min, max, (number) => number),
   }
 }
@@ -62,7 +62,7 @@ export function oneOfRule<const T extends string>(words: readonly T[]): ValueRul
     schema: v.picklist(words),
     glance: (value) => words.find((word) => word === value),
     type: 'string',
-    expects: `one of ${words.map((word) => `"${word}"`).join(', ')}`,
+    expects: () => `one of ${words.map((word) => `"${word}"`).join(', ')}`,
   }
 }
 
@@ -72,7 +72,7 @@ export function orNullRule<T>(rule: ValueRule<T>): ValueRule<T | null> {
     ...rule,
     schema: v.nullable(rule.schema),
     glance: (value) => (value === null ? null : rule.glance?.(value)),
-    expects: `${rule.expects}, or null`,
+    expects: () => `${rule.expects()}, or null`,
   }
 }
 
@@ -84,14 +84,14 @@ export const ID_RULE: ValueRule<string> = {
   glance: (value) =>
     typeof value === 'string' && value !== '' && value.length <= MAX_ID && isClean(value) ? value : undefined,
   type: 'string',
-  expects: 'an id: text of 1 to 200 characters',
+  expects: () => 'an id: text of 1 to 200 characters',
 }
 
 export const YES_NO_RULE: ValueRule<boolean> = {
   schema: v.boolean(),
   glance: (value) => (typeof value === 'boolean' ? value : undefined),
   type: 'boolean',
-  expects: 'true or false',
+  expects: () => 'true or false',
 }
 
 /** `YYYY-MM-DD`, a day that exists. */
@@ -107,14 +107,14 @@ export const DAY_RULE: ValueRule<Day> = {
   ),
   glance: (value) => (typeof value === 'string' ? (dayFromText(value) ?? undefined) : undefined),
   type: 'string',
-  expects: 'a day that exists, written YYYY-MM-DD',
+  expects: () => 'a day that exists, written YYYY-MM-DD',
 }
 
 /** An absolute http or https address. */
 export const LINK_RULE: ValueRule<string> = {
   schema: v.pipe(v.string(), v.maxLength(2000), v.url(), v.regex(/^https?:\/\/[^\s\\]+$/i)),
   type: 'string',
-  expects: 'a web address that begins with https:// or http://',
+  expects: () => 'a web address that begins with https:// or http://',
   code: 'bad-link',
 }
 
