@@ -90,8 +90,11 @@ export interface ViewPart {
 
 /** What comes nearer to the edge of what is in the page than this brings more into it, in pixels. */
 const NEAR = 360
-/** As far as this beyond what is in view; the rows between here and there come in at a time. */
-const FAR = 720
+/**
+ * As far as this beyond what is in view; the rows between here and there come in at a time. They are fewer than a block
+ * by as much as a fast scroll goes on in a frame, so that two blocks seldom come at once.
+ */
+const FAR = 660
 
 /**
  * The lines to have in the page for a part of the table to be seen. While it is well within the last ones these stay,

@@ -64,6 +64,11 @@ export function useListWindow(
     return () => stops.forEach((stop) => stop())
   }, [isWindowed, table])
 
+  // Rows come in between two frames. Laid out then, they leave the next frame only the painting.
+  useLayoutEffect(() => {
+    if (range !== OPENING) table.current?.getBoundingClientRect()
+  }, [range, table])
+
   const all = { first: 0, end: lines.length }
   const bodies = listBodies(lines, isWindowed ? range : all, active, isWindowed ? tops : null)
   const end = bodies.at(-1)?.blocks.at(-1)?.end ?? 0
