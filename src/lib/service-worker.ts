@@ -19,24 +19,40 @@ const ASKS_EVERY = 60 * 60_000
 const LOOKS_EVERY = 5 * 60_000
 
 /**
- * Registers the app's service worker once the page is loaded, and tells what becomes of it, for as long as the page is
+ * How long after the page is loaded the service worker is registered, in milliseconds. It then fetches and checks all
+ * files of the app, which takes a processor for two seconds: on a phone those in which the page is still being drawn.
+ */
+const REGISTERED_AFTER = 3000
+
+/**
+ * Registers the app's service worker a while after the page is loaded, and tells what becomes of it, for as long as the page is
  * open. Where it cannot be registered (blocked, no secure connection, missing on the server), nothing is told.
  *
  * Libraries for this notice only the first two updates of an open page, and load all tabs anew when one asks for it.
  */
 export function followServiceWorker(page: Window, news: ServiceWorkerNews): FollowedServiceWorker {
   let registration: ServiceWorkerRegistration | null = null
+  const serviceWorker = serviceWorkersOf(page)
+  if (serviceWorker === null) return { takeOver: (then) => then() }
+  followController(serviceWorker, news)
   const start = async (): Promise<void> => {
-    const { serviceWorker } = page.navigator
-    followController(serviceWorker, news)
     registration = await serviceWorker.register('./sw.js', { scope: './' })
     followUpdates(registration, news)
     askNowAndThen(registration, page)
   }
-  const startQuietly = (): void => void start().catch(() => undefined)
-  if (page.document.readyState === 'complete') startQuietly()
-  else page.addEventListener('load', startQuietly, { once: true })
+  const startSoon = (): void => void page.setTimeout(() => void start().catch(() => undefined), REGISTERED_AFTER)
+  if (page.document.readyState === 'complete') startSoon()
+  else page.addEventListener('load', startSoon, { once: true })
   return { takeOver: (then) => askToTakeOver(registration?.waiting ?? null, then) }
+}
+
+/** Null where there are none; where a page may keep nothing on the device, even asking for them is refused. */
+function serviceWorkersOf({ navigator }: Window): ServiceWorkerContainer | null {
+  try {
+    return (navigator as Partial<Navigator>).serviceWorker ?? null
+  } catch {
+    return null
+  }
 }
 
 function askToTakeOver(waiting: ServiceWorker | null, then: () => void): void {
