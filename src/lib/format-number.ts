@@ -1,5 +1,6 @@
 /** As many digits after the point as a number has by itself, and more than anything here is measured in. */
 const USUAL_DIGITS = 3
+const SMALLEST = 1e-6
 
 /**
  * Writes a number as in English: `1,840`, `1.5`. It is what `toLocaleString('en-GB')` gives, but for what a browser loads
@@ -17,5 +18,7 @@ export function formatNumber(value: number, mostDigits = USUAL_DIGITS): string {
 /** By the digits that it is written with: 1.005 is a half, though what it is kept as lies below one. */
 function roundTo(value: number, digits: number): number {
   if (Number.isInteger(value)) return value
+  // Less than one can be seen of; so small, it would be written with a power of ten of its own.
+  if (value < SMALLEST) return 0
   return Number(`${Math.round(Number(`${value}e${digits}`))}e-${digits}`)
 }

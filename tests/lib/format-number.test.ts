@@ -14,6 +14,7 @@ describe('a number', () => {
     [0.25, '0.25'],
     [1234.5, '1,234.5'],
     [2 / 3, '0.667'],
+    [1e-7, '0'],
   ])('%d is %s', (value, written) => {
     expect(formatNumber(value)).toBe(written)
   })
