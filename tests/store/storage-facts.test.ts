@@ -2,6 +2,7 @@ import { renderHook, waitFor } from '@testing-library/react'
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Day } from '../../src/domain/day'
+import { afterPaint } from '../../src/lib/after-paint'
 import { useClockStore } from '../../src/store/clock-store'
 import { DOCUMENT_KEY, UNREADABLE_PREFIX } from '../../src/store/document-storage-keys'
 import { flushDocument, useDocumentStore } from '../../src/store/document-store'
@@ -30,12 +31,27 @@ beforeEach(() => {
   if (!('storage' in navigator)) Object.defineProperty(navigator, 'storage', { configurable: true, get: () => null })
 })
 
+/** What the app was told to go on doing by a test. */
+const stops: (() => void)[] = []
+
 afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
   vi.restoreAllMocks()
 })
 
 function edit(title: string): void {
   act(() => changeDocument(({ plans }) => ({ plans: new Map(plans).set('a', makePlan({ id: 'a', title })) })))
+}
+
+function asks(): () => void {
+  const stop = askToKeepStored()
+  stops.push(stop)
+  return stop
+}
+
+/** When the browser would have been asked because of what has changed by now. */
+async function painted(): Promise<void> {
+  await act(() => new Promise<void>((resolve) => void afterPaint(resolve)))
 }
 
 /** What the screen is told, once everything has been looked at. */
@@ -52,50 +68,58 @@ function settled(): Promise<void> {
 describe('persistent storage', () => {
   test('A16 is asked for after the first change, once, and not before', async () => {
     const manager = storageManager(false, true)
-    const stop = askToKeepStored()
+    asks()
     const result = await facts()
     expect(manager.persist).not.toHaveBeenCalled()
     edit('One')
     edit('Two')
     await waitFor(() => expect(result.current.persistence).toBe('persisted'))
     edit('Three')
+    await painted()
     expect(manager.persist).toHaveBeenCalledOnce()
-    stop()
   })
 
   test('A16 is not asked for by what the app records by itself', async () => {
     const manager = storageManager(false, true)
     edit('One')
-    const stop = askToKeepStored()
+    asks()
     changeAside(({ plans }) => ({ plans: new Map(plans).set('a', makePlan({ id: 'a', title: 'Aside' })) }))
-    await settled()
+    await painted()
     expect(manager.persist).not.toHaveBeenCalled()
-    stop()
   })
 
   test('A16 refused: said, and not asked for again for a month', async () => {
     const manager = storageManager(false, false)
-    askToKeepStored()
+    asks()
     const result = await facts()
     edit('One')
     await waitFor(() => expect(result.current.persistence).toBe('asked, refused'))
     act(() => useClockStore.setState({ today: (FIRST_MONDAY + 29) as Day }))
-    const stop = askToKeepStored()
+    asks()
     edit('Two')
-    await settled()
+    await painted()
     expect(manager.persist).toHaveBeenCalledOnce()
-    stop()
     act(() => useClockStore.setState({ today: (FIRST_MONDAY + 30) as Day }))
-    askToKeepStored()
+    asks()
     edit('Three')
     await waitFor(() => expect(manager.persist).toHaveBeenCalledTimes(2))
     await settled()
   })
 
+  test('is not asked for any more once that has been stopped, after the first change too', async () => {
+    const manager = storageManager(false, true)
+    const stop = asks()
+    edit('One')
+    stop()
+    await painted()
+    expect(manager.persist).not.toHaveBeenCalled()
+  })
+
   test('is there already: not asked for', async () => {
     const manager = storageManager(true, true)
-    askToKeepStored()
+    asks()
     edit('One')
+    await painted()
     expect((await facts()).current.persistence).toBe('persisted')
     expect(manager.persist).not.toHaveBeenCalled()
   })
@@ -112,10 +136,10 @@ describe('persistent storage', () => {
     ],
   ])('%s: not available, and nothing rejects', async (_, manager) => {
     vi.spyOn(navigator, 'storage', 'get').mockReturnValue(manager as StorageManager)
-    const stop = askToKeepStored()
+    asks()
     edit('One')
+    await painted()
     expect((await facts()).current).toMatchObject({ persistence: 'not available', estimate: null })
-    stop()
   })
 })
 

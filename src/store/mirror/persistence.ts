@@ -18,12 +18,12 @@ const ASK_AGAIN_AFTER = 30
  * @returns stops it.
  */
 export function askPersistenceOnFirstChange(onAnswer: () => void): () => void {
-  const stop = useHistoryStore.subscribe((now, before) => {
+  let callOff = useHistoryStore.subscribe((now, before) => {
     if (now.past.at(-1)?.id === before.past.at(-1)?.id) return
-    stop()
-    afterPaint(() => void askPersistence().then(onAnswer))
+    callOff()
+    callOff = afterPaint(() => void askPersistence().then(onAnswer))
   })
-  return stop
+  return () => callOff()
 }
 
 /** Never rejects. */
