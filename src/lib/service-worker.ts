@@ -25,8 +25,8 @@ const LOOKS_EVERY = 5 * 60_000
 const REGISTERED_AFTER = 3000
 
 /**
- * Registers the app's service worker a while after the page is loaded, and tells what becomes of it, for as long as the page is
- * open. Where it cannot be registered (blocked, no secure connection, missing on the server), nothing is told.
+ * Registers the app's service worker a while after the page is loaded, and tells what becomes of it, for as long as the
+ * page is open. Where it cannot be registered (blocked, no secure connection, missing on the server), nothing is told.
  *
  * Libraries for this notice only the first two updates of an open page, and load all tabs anew when one asks for it.
  */

@@ -12,7 +12,7 @@ import { paths, toHref } from '../paths'
 import { ExportButton } from './export-button'
 import { FinishRange } from './finish-range'
 import { PlanCards } from './plan-cards'
-import styles from './plan-page.module.css'
+import styles from './plan-body.module.css'
 import { planParts } from './plan-parts'
 import { PriorityHints } from './priority-hints'
 

@@ -4,7 +4,7 @@ import { findQuietTime } from '../../domain/plan/recovery'
 import type { PlanView } from '../../store/plan-selectors'
 import { LatePart } from '../late-part'
 import { NextUpCard } from './next-up-card'
-import styles from './plan-page.module.css'
+import styles from './plan-body.module.css'
 import { planParts } from './plan-parts'
 
 /**
