@@ -7,6 +7,7 @@ import type { BackgroundId } from './domain/roadmap/roadmap'
 import { keepAddressClean } from './lib/clean-address'
 import { afterPaint } from './lib/after-paint'
 import { downloadText } from './lib/download-text'
+import { firstPaint } from './lib/first-paint'
 import { nextTask } from './lib/next-task'
 import { onLeave } from './lib/on-leave'
 import { whenIdle } from './lib/when-idle'
@@ -86,6 +87,7 @@ export async function startApp(root: Root, chosen: () => BackgroundId | null): P
 
 /** So that the plan is there at once when it is gone to. What cannot be loaded is said when it is shown. */
 async function loadAhead(): Promise<void> {
+  await firstPaint()
   await whenIdle(window)
   await Promise.allSettled([loadPlanParts()])
 }

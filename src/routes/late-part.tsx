@@ -1,5 +1,6 @@
 import { type ComponentType, createElement, type ReactNode, useState } from 'react'
 import { afterPaint } from '../lib/after-paint'
+import { firstPaint } from '../lib/first-paint'
 import { type LatePage, latePage } from './late-page'
 import { LoadBoundary } from './shell/load-boundary'
 
@@ -21,6 +22,7 @@ export function LatePart<Props extends object>({ part: { shown }, props, room }:
   return <LoadBoundary fallback={room}>{createElement(Part, props)}</LoadBoundary>
 }
 
-function painted(): Promise<void> {
+async function painted(): Promise<void> {
+  await firstPaint()
   return new Promise((resolve) => void afterPaint(resolve))
 }

@@ -85,6 +85,8 @@ test.describe('somebody who comes back', () => {
     await expect(page.getByRole('treegrid')).toBeAttached()
     await expect(page.getByRole('region', { name: 'This week' })).toBeAttached()
     expect(await shifts(page)).toEqual([])
+    const painted = await startOf(page, 'paint', /^first-contentful-paint$/)
+    expect(await startOf(page, 'resource', PARTS)).toBeGreaterThan(painted)
   })
 
   test('has the app asked for before the first of its files has run', async ({ page }) => {
@@ -125,6 +127,22 @@ async function holdBack(page: Page, files = REST): Promise<() => Promise<void>> 
     isHeld = false
     await Promise.all(held.map((route) => route.continue()))
   }
+}
+
+/** When the first of what the browser notes under these names began, in milliseconds from when the page did. */
+function startOf(page: Page, type: 'paint' | 'resource', names: RegExp): Promise<number> {
+  return page.evaluate(
+    ([type, names]) =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          const found = list.getEntries().filter(({ name }) => new RegExp(names).test(name))
+          if (found.length === 0) return
+          observer.disconnect()
+          resolve(Math.min(...found.map(({ startTime }) => startTime)))
+        }).observe({ type, buffered: true })
+      }),
+    [type, names.source] as const,
+  )
 }
 
 /** Notes what moves by itself from now on, on each page that is loaded. */
