@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { type Minutes, MINUTES_PER_HOUR } from '../domain/day'
+import { formatNumber } from '../lib/format-number'
 import { parseHours } from '../lib/parse-hours'
 import { FieldFrame, wordsIdOf } from './field-frame'
 import styles from './field.module.css'
@@ -56,7 +57,7 @@ export function HoursField({ label, fullName, value, min = 0, max, onChange, sai
 const MANY_DIGITS = /^\s*\d{7,}(?:[.,]\d*)?\s*(?:h|hours?)?\s*$/i
 
 function problemWith(text: string, min: Minutes, max: Minutes): string | null {
-  const most = `At most ${Math.floor(max / MINUTES_PER_HOUR).toLocaleString('en-GB')} hours.`
+  const most = `At most ${formatNumber(Math.floor(max / MINUTES_PER_HOUR))} hours.`
   if (MANY_DIGITS.test(text)) return most
   const minutes = parseHours(text)
   if (minutes === null) return 'Give a number of hours, such as 2, 1.5 or 1:30.'

@@ -1,6 +1,7 @@
 import { type Minutes, MINUTES_PER_HOUR } from '../domain/day'
 import type { KnownStep, Receipt } from '../domain/plan/receipt'
 import type { StepId } from '../domain/roadmap/roadmap'
+import { formatNumber } from '../lib/format-number'
 import { useFocusKept } from '../lib/use-focus-kept'
 import buttons from './button.module.css'
 import styles from './receipt-list.module.css'
@@ -97,5 +98,5 @@ function savingWords(saves: Minutes, isAfterSaving: boolean): string {
 
 /** With halves also from a hundred hours up, where the plan is shown in halves: rounded again, they would not add up. */
 function shownHours(minutes: Minutes): string {
-  return `${(minutes / MINUTES_PER_HOUR).toLocaleString('en-GB', { maximumFractionDigits: 1 })} h`
+  return `${formatNumber(minutes / MINUTES_PER_HOUR, 1)} h`
 }

@@ -7,6 +7,7 @@ import { STATE_NAMES, STATES, type StepState } from './step-state'
 import styles from './step-filter.module.css'
 import { SORT_COLUMNS } from './step-list-head'
 import type { SortColumn, StepSort } from './step-list-sort'
+import { formatNumber } from '../lib/format-number'
 
 interface StepFilterBarProps {
   readonly filter: StepFilter
@@ -62,7 +63,7 @@ export function StepFilterBar(props: StepFilterBarProps) {
         <p role="status">
           {shownCount === totalCount
             ? countOf(totalCount, 'step')
-            : `${shownCount.toLocaleString('en-GB')} of ${countOf(totalCount, 'step')} shown`}
+            : `${formatNumber(shownCount)} of ${countOf(totalCount, 'step')} shown`}
         </p>
         {/* With no step left it stands in the place of the steps. */}
         {isFiltering(filter) && shownCount > 0 && (

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import buttons from '../components/button.module.css'
 import { dayFromText, dayToText } from '../domain/day'
+import { formatNumber } from '../lib/format-number'
 import { useClockStore } from '../store/clock-store'
 import { useDocumentStore } from '../store/document-store'
 import { changeDocument } from '../store/history-store'
@@ -115,7 +116,7 @@ function Storage({ onSay }: PartProps) {
       <button
         className={buttons.quiet}
         type="button"
-        onClick={() => onSay(`Storage filled with ${fillStorage().toLocaleString('en-GB')} characters.`)}
+        onClick={() => onSay(`Storage filled with ${formatNumber(fillStorage())} characters.`)}
       >
         Fill the storage
       </button>

@@ -7,6 +7,7 @@ import { newRoadmap } from '../domain/roadmap/new-roadmap'
 import type { Roadmap, WeekMinutes } from '../domain/roadmap/roadmap'
 import { makeLivedPlan } from './make-lived-plan'
 import { makeManySteps } from './make-many-steps'
+import { formatNumber } from '../lib/format-number'
 
 /** A state of the app to look at. */
 export interface Fixture {
@@ -32,7 +33,7 @@ export const FIXTURES: readonly Fixture[] = [
     load: (today) => Promise.resolve(documentWith(makeLivedPlan(mondayBefore(today), LIVED_DAYS))),
   },
   ...[1000, 10_000].map((size) => ({
-    name: `${size.toLocaleString('en-GB')} steps`,
+    name: `${formatNumber(size)} steps`,
     load: (today: Day) => Promise.resolve(documentWith(largePlan(today, size))),
   })),
   ...Object.entries(FROZEN).map(([path, load]) => ({

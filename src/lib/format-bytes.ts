@@ -1,3 +1,5 @@
+import { formatNumber } from './format-number'
+
 const BYTES_PER_KB = 1000
 const UNITS = ['KB', 'MB', 'GB', 'TB'] as const
 
@@ -13,5 +15,5 @@ export function formatBytes(bytes: number): string {
     unit += 1
   }
   const digits = size < 10 && unit > 0 ? 1 : 0
-  return `${size.toLocaleString('en-GB', { maximumFractionDigits: digits })} ${UNITS[unit]}`
+  return `${formatNumber(size, digits)} ${UNITS[unit]}`
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/roadmap/validate-report'
+import { formatNumber } from '../lib/format-number'
 
 const MAX_SENTENCES = 3
 
@@ -60,7 +61,7 @@ export const says = {
     return [
       'Some of what was saved on this device could not be read, and everything else was kept.',
       ...sentences,
-      ...(others > 0 ? [`There ${others === 1 ? 'is' : 'are'} ${others.toLocaleString('en-GB')} more of these.`] : []),
+      ...(others > 0 ? [`There ${others === 1 ? 'is' : 'are'} ${formatNumber(others)} more of these.`] : []),
     ].join(' ')
   },
 

@@ -132,14 +132,14 @@ async function holdBack(page: Page, files = REST): Promise<() => Promise<void>> 
 /** When the first of what the browser notes under these names began, in milliseconds from when the page did. */
 function startOf(page: Page, type: 'paint' | 'resource', names: RegExp): Promise<number> {
   return page.evaluate(
-    ([type, names]) =>
+    ([entryType, pattern]) =>
       new Promise<number>((resolve) => {
         new PerformanceObserver((list, observer) => {
-          const found = list.getEntries().filter(({ name }) => new RegExp(names).test(name))
+          const found = list.getEntries().filter(({ name }) => new RegExp(pattern).test(name))
           if (found.length === 0) return
           observer.disconnect()
           resolve(Math.min(...found.map(({ startTime }) => startTime)))
-        }).observe({ type, buffered: true })
+        }).observe({ type: entryType, buffered: true })
       }),
     [type, names.source] as const,
   )

@@ -17,6 +17,7 @@ import { ApplicationCard } from './application-card'
 import { ShowMore } from './show-more'
 import { DRAG_INSTRUCTIONS, stageAnnouncements, stageKey, stageOfKey, stageUnder, toNextStage } from './stage-drag'
 import { useFocusOnMoved } from './use-focus-on-moved'
+import { formatNumber } from '../../lib/format-number'
 
 interface ApplicationBoardProps {
   readonly columns: readonly BoardColumn[]
@@ -78,7 +79,7 @@ function StageColumn({ column: { stage, applications }, today, hrefOf, onMove }:
   return (
     <section className={styles.column} ref={setNodeRef} aria-label={STAGE_NAMES[stage]} data-over={isOver}>
       <h3 className={styles.heading}>
-        {STAGE_NAMES[stage]} <span className={styles.count}>{applications.length.toLocaleString('en-GB')}</span>
+        {STAGE_NAMES[stage]} <span className={styles.count}>{formatNumber(applications.length)}</span>
       </h3>
       {applications.length === 0 && <p className={styles.none}>None</p>}
       <ul className={styles.cards}>

@@ -1,6 +1,7 @@
 import type { ApplicationFigures } from '../../domain/career/application-figures'
 import { countOf } from '../../lib/format-duration'
 import styles from './figures-line.module.css'
+import { formatNumber } from '../../lib/format-number'
 
 /** What has become of the applications, as counts and in words. */
 export function FiguresLine({ figures }: { readonly figures: ApplicationFigures }) {
@@ -17,7 +18,7 @@ export function FiguresLine({ figures }: { readonly figures: ApplicationFigures 
       <ul className={styles.counts} aria-label="So far">
         {counts.map(([count, says]) => (
           <li key={says}>
-            <strong className={styles.count}>{count.toLocaleString('en-GB')}</strong> {says}
+            <strong className={styles.count}>{formatNumber(count)}</strong> {says}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lib/format-number'
 import buttons from '../button.module.css'
 
 interface ShowMoreProps {
@@ -13,7 +14,7 @@ export function ShowMore({ hidden, atOnce, onMore }: ShowMoreProps) {
   if (hidden <= 0) return null
   return (
     <button className={buttons.quiet} type="button" onClick={onMore}>
-      Show {Math.min(hidden, atOnce)} more of {hidden.toLocaleString('en-GB')}
+      Show {Math.min(hidden, atOnce)} more of {formatNumber(hidden)}
     </button>
   )
 }

@@ -1,4 +1,5 @@
 import type { GrowthFigure, PayAmount } from '../../domain/career/figures'
+import { formatNumber } from '../../lib/format-number'
 
 /** A year's pay as the source gives it: `100,000 to over 200,000`, `about 128,000`, `165,000 or more`. */
 export function payWords(amount: PayAmount): string {
@@ -18,5 +19,5 @@ export function growthWords({ percent, isUpTo, toYear }: GrowthFigure): string {
 }
 
 function inThousands(value: number): string {
-  return value.toLocaleString('en-GB')
+  return formatNumber(value)
 }

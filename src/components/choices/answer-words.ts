@@ -3,6 +3,7 @@ import type { AnswerComparison, AnswerLine, AnswerReceipt } from '../../domain/p
 import { expectedDays } from '../../domain/roadmap/estimate'
 import type { Finish } from '../../domain/schedule/schedule'
 import { formatDays } from '../../lib/format-duration'
+import { formatNumber } from '../../lib/format-number'
 import { shiftWords } from '../finish-words'
 
 /** Hours as they stand in a receipt, whose figures are rounded and add up: `2,156 h`. */
@@ -12,7 +13,7 @@ export function shownHours(minutes: Minutes): string {
 
 /** The same without its unit. */
 export function shownHourNumber(minutes: Minutes): string {
-  return (minutes / MINUTES_PER_HOUR).toLocaleString('en-GB', { maximumFractionDigits: 1 })
+  return formatNumber(minutes / MINUTES_PER_HOUR, 1)
 }
 
 /** A difference of hours with its sign: `+27 h`, `−38 h`, `0 h`. */

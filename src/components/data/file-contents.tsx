@@ -4,6 +4,7 @@ import { capitalise } from '../../lib/capitalise'
 import styles from './file-contents.module.css'
 import review from './import-review.module.css'
 import { FORMAT_WORDS, previewWords, stepWords } from './roadmap-file-words'
+import { formatNumber } from '../../lib/format-number'
 
 interface FileContentsProps {
   readonly read: RoadmapFromFile
@@ -32,7 +33,7 @@ export function FileContents({ read: { roadmap, format, progress }, preview }: F
           </li>
         ))}
       </ol>
-      {more > 0 && <p className={styles.more}>And {more.toLocaleString('en-GB')} more.</p>}
+      {more > 0 && <p className={styles.more}>And {formatNumber(more)} more.</p>}
       {roadmap.backgrounds.length > 1 && (
         <p className={styles.more}>
           A plan of it starts from “{roadmap.backgrounds[0]?.title}”. To start from elsewhere, keep it as a roadmap of

@@ -2,6 +2,7 @@ import type { ImportItem } from '../../domain/import/import-report'
 import { REPORT_HEADINGS } from './roadmap-file-words'
 import styles from './file-report.module.css'
 import review from './import-review.module.css'
+import { formatNumber } from '../../lib/format-number'
 
 /** What was taken, assumed, put right and left out, each in a sentence with examples to open. */
 export function FileReport({ items }: { readonly items: readonly ImportItem[] }) {
@@ -41,7 +42,7 @@ function Item({ item: { says, examples, count } }: { readonly item: ImportItem }
             <bdi>{example}</bdi>
           </li>
         ))}
-        {more > 0 && <li>And {more.toLocaleString('en-GB')} more.</li>}
+        {more > 0 && <li>And {formatNumber(more)} more.</li>}
       </ul>
     </details>
   )

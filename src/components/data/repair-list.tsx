@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/roadmap/validate-report'
 import { countOf } from '../../lib/format-duration'
 import styles from './import-review.module.css'
+import { formatNumber } from '../../lib/format-number'
 
 interface RepairListProps {
   readonly problems: readonly Problem[]
@@ -21,7 +22,7 @@ export function RepairList({ problems, more }: RepairListProps) {
         {[...new Set(problems.map(({ says }) => says))].map((says) => (
           <li key={says}>{says}</li>
         ))}
-        {more > 0 && <li>And {more.toLocaleString('en-GB')} more.</li>}
+        {more > 0 && <li>And {formatNumber(more)} more.</li>}
       </ul>
     </details>
   )

@@ -1,6 +1,7 @@
 import type { RestoreCause } from '../../domain/document/thin-restore-points'
 import { countOf } from '../../lib/format-duration'
 import { formatBytes } from '../../lib/format-bytes'
+import { formatNumber } from '../../lib/format-number'
 import buttons from '../button.module.css'
 import tables from './data-table.module.css'
 import { CAUSES, formatMoment } from './restore-words'
@@ -46,7 +47,7 @@ export function RestoreTable({ points, onPreview }: RestoreTableProps) {
             <th scope="row">{formatMoment(savedAt)}</th>
             <td data-label="Before">{CAUSES[cause]}</td>
             <td className={tables.figure} data-label="Plans">
-              {planCount.toLocaleString('en-GB')}
+              {formatNumber(planCount)}
             </td>
             <td className={tables.figure} data-label="Size">
               {formatBytes(bytes)}

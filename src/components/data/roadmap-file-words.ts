@@ -5,6 +5,7 @@ import type { ColumnRole } from '../../domain/import/table-columns'
 import { expectedDays, expectedMinutes } from '../../domain/roadmap/estimate'
 import type { Step } from '../../domain/roadmap/roadmap'
 import { countOf, formatHours, listInWords } from '../../lib/format-duration'
+import { formatNumber } from '../../lib/format-number'
 
 /** What kind of file it was taken for. */
 export const FORMAT_WORDS: Readonly<Record<RoadmapFormat, string>> = {
@@ -81,7 +82,7 @@ export function sameWords({ plans, roadmaps }: SameRoadmaps): string | null {
 function titlesInWords(titles: readonly string[]): string {
   const named = titles.slice(0, MOST_TITLES).map((title) => `“${title}”`)
   const rest = titles.length - named.length
-  return listInWords(rest > 0 ? [...named, `${rest.toLocaleString('en-GB')} more`] : named)
+  return listInWords(rest > 0 ? [...named, `${formatNumber(rest)} more`] : named)
 }
 
 /** What the button that takes in says; null if nothing is to be taken in. */

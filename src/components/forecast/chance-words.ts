@@ -3,6 +3,7 @@ import { chanceBy } from '../../domain/forecast/forecast'
 import { formatDay } from '../../lib/format-day'
 import { countOf } from '../../lib/format-duration'
 import type { FinishDays } from './chance-data'
+import { formatNumber } from '../../lib/format-number'
 
 /** A day that could not be said: the trials run for 20 years. */
 export const NOT_WITHIN_20_YEARS = 'not within 20 years at these hours'
@@ -37,8 +38,8 @@ export function dayOrNever(day: Day | null, style: 'long' | 'medium' = 'medium')
 /** What lies beyond the right end of a chart, in words. */
 export function tailWords(later: number, never: number, trials: number, last: Day): string {
   const all = countOf(trials, 'trial')
-  const after = `${later.toLocaleString('en-GB')} of ${all} finish after ${formatDay(last, 'long')}`
-  const neverWords = `${never.toLocaleString('en-GB')} do not finish within 20 years at these hours`
+  const after = `${formatNumber(later)} of ${all} finish after ${formatDay(last, 'long')}`
+  const neverWords = `${formatNumber(never)} do not finish within 20 years at these hours`
   if (later === 0 && never === 0) return `All ${all} finish by ${formatDay(last, 'long')}.`
   if (never === 0) return `Beyond the right end: ${after}.`
   return later === 0 ? `Of ${all}, ${neverWords}.` : `Beyond the right end: ${after}, and ${neverWords}.`

@@ -3,6 +3,7 @@ import type { Decision } from '../../domain/plan/plan-history'
 import type { Roadmap } from '../../domain/roadmap/roadmap'
 import { formatDay } from '../../lib/format-day'
 import { countOf, formatHourNumber, formatHours, formatHoursInWords, listInWords } from '../../lib/format-duration'
+import { formatNumber } from '../../lib/format-number'
 
 /** A decision apart from what it did to the date. */
 type WhatWasDecided = Pick<Decision, 'kind' | 'subject' | 'from' | 'to'>
@@ -105,7 +106,7 @@ function titleOf(step: string, { steps }: Roadmap): string {
 
 /** A pace to two digits: 1.25. */
 function round(factor: number): string {
-  return factor.toLocaleString('en-GB', { maximumFractionDigits: 2 })
+  return formatNumber(factor, 2)
 }
 
 function numberOr0(value: Decision['from']): number {

@@ -2,6 +2,7 @@ import { type Day, DAYS_PER_WEEK } from '../../domain/day'
 import type { Forecast, Sensitivity } from '../../domain/forecast/forecast'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { finishDeviation } from './chance-data'
+import { formatNumber } from '../../lib/format-number'
 
 /** What a step is called. */
 export interface TornadoStep {
@@ -64,5 +65,5 @@ export function finishDrivers(
 export function formatWeeks(weeks: number): string {
   if (weeks > 0 && weeks < 0.05) return 'under 0.1 weeks'
   const rounded = weeks < 9.95 ? Math.round(weeks * 10) / 10 : Math.round(weeks)
-  return `${rounded.toLocaleString('en-GB')} ${rounded === 1 ? 'week' : 'weeks'}`
+  return `${formatNumber(rounded)} ${rounded === 1 ? 'week' : 'weeks'}`
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { formatNumber } from '../../lib/format-number'
 import { FieldFrame, wordsIdOf } from '../field-frame'
 import field from '../field.module.css'
 
@@ -25,7 +26,7 @@ export function NumberField({ label, fullName, unit, value, max, isFraction = fa
     const number = parse(text)
     if (Number.isNaN(number)) return `Give a number of ${unit}, such as 14.`
     if (!isFraction && !Number.isInteger(number)) return `Give a whole number of ${unit}.`
-    return number > max ? `At most ${max.toLocaleString('en-GB')} ${unit}.` : null
+    return number > max ? `At most ${formatNumber(max)} ${unit}.` : null
   }
 
   return (

@@ -4,6 +4,7 @@ import { SHARE_LIMITS } from '../../domain/share/share-limits'
 import type { SharedParts } from '../../domain/share/shared-parts'
 import { formatDay } from '../../lib/format-day'
 import { countOf, listInWords } from '../../lib/format-duration'
+import { formatNumber } from '../../lib/format-number'
 
 /** What can be left out of a link, in the order asked; only what there is, is asked about. */
 export const PART_NAMES: readonly (readonly [
@@ -48,14 +49,14 @@ export function detailWords(detail: 'whole' | 'outline' | 'known'): string {
 
 /** How long it is, and what that means where it matters. */
 export function lengthWords(characters: number): string {
-  const length = `${characters.toLocaleString('en-GB')} characters`
+  const length = `${formatNumber(characters)} characters`
   return characters > SHARE_LIMITS.shortLink
     ? `${length}: good for mail. Some chat programs cut messages that long; whoever opens a cut link is told so.`
     : `${length}.`
 }
 
 export function tooLongWords(characters: number): string {
-  return `As a link this would have ${characters.toLocaleString('en-GB')} characters, and beyond ${SHARE_LIMITS.link.toLocaleString('en-GB')} links get lost on their way. Leave something out, or send the file.`
+  return `As a link this would have ${formatNumber(characters)} characters, and beyond ${formatNumber(SHARE_LIMITS.link)} links get lost on their way. Leave something out, or send the file.`
 }
 
 export const NO_LINKS = 'This browser is too old to make links. Send the file instead.'

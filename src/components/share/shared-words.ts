@@ -6,6 +6,7 @@ import type { Finish } from '../../domain/schedule/schedule'
 import { contentsOf } from '../../domain/share/shared-contents'
 import { formatDay } from '../../lib/format-day'
 import { countOf, formatHours, formatHoursInWords } from '../../lib/format-duration'
+import { formatNumber } from '../../lib/format-number'
 import { finishWords } from '../finish-words'
 
 /** The hours, how far it is, and as of when: in one line. */
@@ -29,11 +30,9 @@ export function comingLines({ plan, phases, schedule }: DatedPlan, isOutline: bo
       : []),
     ...(progress > 0 ? [`What is done or ticked in ${countOf(progress, 'step')}`] : []),
     ...(daysOff > 0
-      ? [
-          `${daysOff.toLocaleString('en-GB')} ${daysOff === 1 ? 'entry' : 'entries'} of days off, or days with other hours`,
-        ]
+      ? [`${formatNumber(daysOff)} ${daysOff === 1 ? 'entry' : 'entries'} of days off, or days with other hours`]
       : []),
-    ...(logs > 0 ? [`Hours logged: ${logs.toLocaleString('en-GB')} ${logs === 1 ? 'entry' : 'entries'}`] : []),
+    ...(logs > 0 ? [`Hours logged: ${formatNumber(logs)} ${logs === 1 ? 'entry' : 'entries'}`] : []),
     ...(notes > 0 ? [`Notes, links or evidence with ${countOf(notes, 'step')}`] : []),
   ]
 }

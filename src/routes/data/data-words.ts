@@ -1,5 +1,6 @@
 import { countOf, formatDays } from '../../lib/format-duration'
 import { formatDay } from '../../lib/format-day'
+import { formatNumber } from '../../lib/format-number'
 import type { RestorePoints } from '../../store/restore-points'
 import type { MirrorState, Persistence, StorageFacts } from '../../store/storage-facts'
 
@@ -55,5 +56,5 @@ export function isExportDue(last: StorageFacts['lastExport']): boolean {
 /** `2 plans and 1 put away`. */
 export function plansWords(inUse: number, putAway: number): string {
   if (putAway === 0) return countOf(inUse, 'plan')
-  return `${countOf(inUse + putAway, 'plan')}, ${putAway.toLocaleString('en-GB')} put away`
+  return `${countOf(inUse + putAway, 'plan')}, ${formatNumber(putAway)} put away`
 }

@@ -16,6 +16,7 @@ import type { Plan } from '../../domain/plan/plan'
 import { planGoal } from '../../domain/plan/plan-goal'
 import { finishDay } from '../../domain/plan/record-history'
 import { formatDay } from '../../lib/format-day'
+import { formatNumber } from '../../lib/format-number'
 import { usePlanForecast } from '../../store/forecast-store'
 import { setHideDates } from '../../store/preference-actions'
 import { useHidesDates } from '../../store/preference-selectors'
@@ -147,5 +148,5 @@ function trialWords(plan: Plan, { trials }: Forecast): string {
     Math.abs(difference) < NEARLY_AS_ESTIMATED
       ? 'at the pace the estimates assume'
       : `at your own pace so far, ${Math.round(Math.abs(difference) * 100)}% ${difference < 0 ? 'quicker' : 'slower'} than estimated`
-  return `From ${trials.toLocaleString('en-GB')} runs of your plan with other luck each time, ${pace}.`
+  return `From ${formatNumber(trials)} runs of your plan with other luck each time, ${pace}.`
 }

@@ -4,6 +4,7 @@ import { ExportEntry } from '../../components/export/export-entry'
 import { FinishCopy } from '../../components/export/finish-copy'
 import { finishSentence } from '../../components/export/finish-sentence'
 import type { Forecast } from '../../domain/forecast/forecast'
+import { afterPaint } from '../../lib/after-paint'
 import { type ExportFile, noteFinishCopied, takeFile } from '../../store/export-actions'
 import { usePlanForecast } from '../../store/forecast-store'
 import { closeDialog } from '../../store/open-dialog-store'
@@ -40,9 +41,10 @@ function Forms({ view }: { readonly view: PlanView }) {
   const hidesDates = useHidesDates()
   const state = usePlanForecast(plan, today)
   const forecast = state.status === 'fresh' ? state.forecast : null
-  const take = (file: ExportFile): void => {
+  // Of a large plan a file takes long: the dialog has gone from the screen by then.
+  const take = (make: () => ExportFile): void => {
     closeDialog()
-    takeFile(view, file)
+    afterPaint(() => takeFile(view, make()))
   }
   return (
     <>
@@ -71,32 +73,32 @@ function Forms({ view }: { readonly view: PlanView }) {
           name="Table (CSV)"
           hint={`For Excel, Numbers or Sheets: every step with its dates, slack and hours${sureHint(forecast)}.`}
           action="Save table"
-          onTake={() => take(tableFile(view, forecast))}
+          onTake={() => take(() => tableFile(view, forecast))}
         />
         <ExportEntry
           name="Checklist (Markdown)"
           hint="For notes and issue trackers: phases, steps and topics to tick, with links."
           action="Save checklist"
-          onTake={() => take(checklistFile(view))}
+          onTake={() => take(() => checklistFile(view))}
         />
         <ExportPicture view={view} onTake={take} />
         <ExportEntry
           name="Page (HTML)"
           hint="To print or to send: one file that opens in any browser."
           action="Save page"
-          onTake={() => take(pageFile(view, forecast))}
+          onTake={() => take(() => pageFile(view, forecast))}
         />
         <ExportEntry
           name="Gantt diagram (Mermaid)"
           hint="For documents that draw Mermaid diagrams from text, such as those on GitHub."
           action="Save diagram"
-          onTake={() => take(diagramFile(view))}
+          onTake={() => take(() => diagramFile(view))}
         />
         <ExportEntry
           name="Roadmap (JSON)"
           hint="The steps alone, without anything of you: to pass on, or to change by hand. Cairn opens it again."
           action="Save roadmap"
-          onTake={() => take(roadmapFile(view))}
+          onTake={() => take(() => roadmapFile(view))}
         />
       </div>
     </>

@@ -7,7 +7,8 @@ import { calendarFile } from './export-files'
 
 interface ExportCalendarProps {
   readonly view: PlanView
-  readonly onTake: (file: ExportFile) => void
+  /** Told how the file is made. */
+  readonly onTake: (make: () => ExportFile) => void
 }
 
 /** The plan as events, of steps or of days. */
@@ -19,7 +20,7 @@ export function ExportCalendar({ view, onTake }: ExportCalendarProps) {
       name="Calendar (iCalendar)"
       hint="For Google Calendar, Outlook or Apple Calendar. Give it a calendar of its own: a newer file moves its events there, and leaves those no longer planned."
       action="Save calendar"
-      onTake={() => onTake(calendarFile(view, { events, fromToday: span === 'today' }))}
+      onTake={() => onTake(() => calendarFile(view, { events, fromToday: span === 'today' }))}
     >
       <ExportChoice
         label="What becomes an event"

@@ -12,7 +12,8 @@ import { cardFile } from './export-files'
 interface ExportCardProps {
   readonly view: PlanView
   readonly forecast: Forecast | null
-  readonly onTake: (file: ExportFile) => void
+  /** Told how the file is made. */
+  readonly onTake: (make: () => ExportFile) => void
   /** Told that it is on the clipboard. */
   readonly onCopied: () => void
 }
@@ -36,7 +37,7 @@ export function ExportCard({ view, forecast, onTake, onCopied }: ExportCardProps
     try {
       const file = await draw()
       setDrawing('no')
-      onTake(file)
+      onTake(() => file)
     } catch {
       setDrawing('failed')
     }

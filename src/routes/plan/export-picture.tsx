@@ -10,7 +10,8 @@ import { useSureDays } from './use-sure-days'
 
 interface ExportPictureProps {
   readonly view: PlanView
-  readonly onTake: (file: ExportFile) => void
+  /** Told how the file is made. */
+  readonly onTake: (make: () => ExportFile) => void
 }
 
 type Drawing = 'no' | 'underWay' | 'failed'
@@ -25,14 +26,14 @@ export function ExportPicture({ view, onTake }: ExportPictureProps) {
   const take = async (): Promise<void> => {
     const options = { theme, rows, sureDays }
     if (kind === 'svg') {
-      onTake(svgFile(view, options))
+      onTake(() => svgFile(view, options))
       return
     }
     setDrawing('underWay')
     try {
       const file = await pngFile(view, options)
       setDrawing('no')
-      onTake(file)
+      onTake(() => file)
     } catch {
       setDrawing('failed')
     }

@@ -55,7 +55,7 @@ async function take(name: string, choices: readonly string[] = []): Promise<Take
   const entry = within(dialog).getByRole('button', { name }).closest('section')
   for (const choice of choices) await user.click(within(entry!).getByRole('radio', { name: choice }))
   await user.click(within(dialog).getByRole('button', { name }))
-  expect(taken).toHaveLength(1)
+  await waitFor(() => expect(taken).toHaveLength(1))
   const [file] = taken
   if (file === undefined) throw new Error('There is no file.')
   return { ...file, text: await file.blob.text() }
@@ -110,11 +110,20 @@ describe('what each button gives is named after the plan and its day, and is wha
   })
 })
 
+test('the box has closed before the file is made, which takes long for a large plan', async () => {
+  const { user, dialog } = await open()
+  const makes = vi.spyOn(URL, 'createObjectURL')
+  await user.click(within(dialog).getByRole('button', { name: 'Save calendar' }))
+  expect(screen.queryByRole('dialog', { name: 'Export the plan' })).not.toBeInTheDocument()
+  expect(makes).not.toHaveBeenCalled()
+  await waitFor(() => expect(makes).toHaveBeenCalledOnce())
+})
+
 test('the box closes, and the file is said by its name', async () => {
   const { user, dialog } = await open()
   await user.click(within(dialog).getByRole('button', { name: 'Save checklist' }))
   expect(screen.queryByRole('dialog', { name: 'Export the plan' })).not.toBeInTheDocument()
-  expect(screen.getAllByText(/cairn-plan-a-story-2027-01-20\.md/)[0]).toBeInTheDocument()
+  expect((await screen.findAllByText(/cairn-plan-a-story-2027-01-20\.md/))[0]).toBeInTheDocument()
 })
 
 test('a picture that cannot be drawn is said, with what to do', async () => {
