@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { expect, savedOnDevice, startPlan, test } from './helpers/test'
+import { shifts, watchShifts } from './helpers/watch-shifts'
 
 /** The rest of the app, after the front door. */
 const REST = /\/assets\/app-[^/]+\.js$/
@@ -143,28 +144,4 @@ function startOf(page: Page, type: 'paint' | 'resource', names: RegExp): Promise
       }),
     [type, names.source] as const,
   )
-}
-
-/** Notes what moves by itself from now on, on each page that is loaded. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const found: string[] = []
-    Object.assign(window, { found })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { sources = [], value = 0 } = entry as PerformanceEntry & {
-          readonly sources?: readonly { readonly node?: Node | null }[]
-          readonly value?: number
-        }
-        const names = sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName,
-        )
-        found.push(`${value.toFixed(4)}: ${names.join(', ')}`)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
-function shifts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => (window as Window & { found?: readonly string[] }).found ?? ['not watched'])
 }

@@ -5,6 +5,7 @@ import { makeDocument, makePlan } from '../helpers/make-plan'
 import { makePhase, makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { openDocument } from './helpers/open-document'
 import { expect, test } from './helpers/test'
+import { shifts, watchShifts } from './helpers/watch-shifts'
 
 const mapOf = (page: Page): Locator => page.getByRole('region', { name: 'Map', exact: true })
 const lastChange = (page: Page): Locator => page.getByRole('region', { name: 'Last change' })
@@ -60,6 +61,25 @@ test.describe('the list', () => {
     await expect(lastChange(page)).toContainText('“Step 9999” done today.')
   })
 })
+
+for (const [height, where] of [
+  [700, 'below the first sight'],
+  [2000, 'in it'],
+] as const) {
+  test(`the timeline of 1,000 steps, ${where}: it is there and moves nothing as it comes`, async ({
+    quietPage: page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height })
+    await watchShifts(page)
+    await openDocument(page, makeDocument(largePlan(1000)), './#/plan?view=timeline')
+    const box = page.getByRole('treegrid').getByRole('checkbox', { name: 'Step 0', exact: true })
+    await box.scrollIntoViewIfNeeded()
+    await expect(box).toBeInViewport()
+    expect(await shifts(page)).toEqual([])
+    await box.check()
+    await expect(page.getByText('1 of 1,000 steps done')).toBeAttached()
+  })
+}
 
 test('the map of 1,000 steps shows a phase at a time, and works', async ({ quietPage: page }) => {
   await openDocument(page, makeDocument(largePlan(1000)), './#/plan?view=map')

@@ -4,11 +4,13 @@ import type { Preferences } from '../../domain/document/document'
 import { PartBoundary } from '../../components/part-boundary'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { useFocusKept } from '../../lib/use-focus-kept'
+import { useIsDue } from '../../lib/use-is-due'
 import { useDocumentStore } from '../../store/document-store'
 import { setView } from '../../store/preference-actions'
 import type { PlanView } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
 import { ListView } from './list-view'
+import styles from './plan-steps.module.css'
 import { TimelineView } from './timeline-view'
 import { useAddressParams } from './use-address-params'
 import { useIsPrinting } from './use-is-printing'
@@ -33,6 +35,7 @@ export function PlanSteps({ view }: { readonly view: PlanView }) {
   const { search } = useLocation()
   const isPrinting = useIsPrinting()
   const place = useFocusKept<HTMLElement>()
+  const isDue = useIsDue(place)
   // On paper the list: it has all the dates.
   const shown = isPrinting ? 'list' : (toView(params.get('view')) ?? preferred)
   const hrefOf = (id: StepId): string => toHref(paths.step(id) + search)
@@ -48,15 +51,17 @@ export function PlanSteps({ view }: { readonly view: PlanView }) {
       </h2>
       <ViewSwitch view={shown} onView={choose} />
       {/* Below the switch: from a view that fails there is a way to another. */}
-      <PartBoundary key={shown} name={VIEW_NAMES.get(shown) ?? shown}>
-        {shown === 'list' && <ListView view={view} hrefOf={hrefOf} />}
-        {shown === 'timeline' && <TimelineView view={view} hrefOf={hrefOf} />}
-        {shown === 'map' && (
-          <Suspense fallback={<p role="status">Drawing the map</p>}>
-            <MapView view={view} hrefOf={hrefOf} />
-          </Suspense>
-        )}
-      </PartBoundary>
+      <div className={isDue || shown !== 'timeline' ? undefined : styles.notDue}>
+        <PartBoundary key={shown} name={VIEW_NAMES.get(shown) ?? shown}>
+          {shown === 'list' && <ListView view={view} hrefOf={hrefOf} />}
+          {shown === 'timeline' && <TimelineView view={view} hrefOf={hrefOf} />}
+          {shown === 'map' && (
+            <Suspense fallback={<p role="status">Drawing the map</p>}>
+              <MapView view={view} hrefOf={hrefOf} />
+            </Suspense>
+          )}
+        </PartBoundary>
+      </div>
     </section>
   )
 }
