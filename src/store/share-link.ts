@@ -6,6 +6,7 @@ import { planToShare, type SharedParts } from '../domain/share/shared-parts'
 import { SHARE_LIMITS } from '../domain/share/share-limits'
 import { writeLinkPayload } from '../domain/share/link-payload'
 import { type SharedDetail, writeShared } from '../domain/share/write-shared'
+import { nextTask } from '../lib/next-task'
 import { deflateText } from '../worker/deflate-text'
 import type { PlanView } from './plan-selectors'
 
@@ -30,7 +31,7 @@ export type MadeLink =
   | { readonly kind: 'unsupported' }
 
 /**
- * A link that holds the plan itself: nothing is sent anywhere by making it. Never rejects.
+ * A link that holds the plan itself: nothing is sent anywhere by making it. In tasks of their own; never rejects.
  *
  * @param toUrl puts the payload into an address of the app.
  */
@@ -45,6 +46,8 @@ export async function makeLink(
   const isKnown = builtin !== undefined && isSameValue(builtin, plan.roadmap)
   let characters = 0
   for (const detail of isKnown ? (['outline'] as const) : (['whole', 'outline'] as const)) {
+    // Of a large plan each of these takes a while.
+    await nextTask()
     const bytes = await deflateText(writeShared({ roadmap: plan.roadmap, plan: shared, on: today, detail }))
     if (bytes === null) return { kind: 'unsupported' }
     const url = toUrl(writeLinkPayload(bytes))

@@ -14,6 +14,7 @@ import {
 } from '../../components/share/link-words'
 import { contentsOf } from '../../domain/share/shared-contents'
 import { type SharedParts, USUAL_PARTS } from '../../domain/share/shared-parts'
+import { afterPaint } from '../../lib/after-paint'
 import { copyText } from '../../lib/copy-text'
 import { exportOnePlan } from '../../store/file-export'
 import { noteLinkCopied } from '../../store/export-actions'
@@ -110,11 +111,14 @@ function useMadeLink(view: PlanView, what: LinkWish['what'], parts: SharedParts)
   const [made, setMade] = useState<{ readonly of: readonly unknown[]; readonly link: MadeLink } | null>(null)
   useEffect(() => {
     let isWanted = true
-    void makeLink(view, what === 'plan' ? { what, parts } : { what }, sharedUrl).then((link) => {
+    const make = async (): Promise<void> => {
+      const link = await makeLink(view, what === 'plan' ? { what, parts } : { what }, sharedUrl)
       if (isWanted) setMade({ of: [view, what, parts], link })
-    })
+    }
+    const callOff = afterPaint(() => void make())
     return () => {
       isWanted = false
+      callOff()
     }
   }, [view, what, parts])
   // What was wanted before is not copied for what is wanted now.
