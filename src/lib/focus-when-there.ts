@@ -4,14 +4,14 @@ const LONGEST_WAIT = 2000
 const GOING_ON = ['keydown', 'pointerdown', 'wheel'] as const
 
 /**
- * Gives the focus to what a selector finds: now, or where that is still being drawn, as soon as it is in the page,
- * unless the person has gone on by then.
+ * Gives the focus to what a selector finds: now, or where that is still being drawn or laid out, as soon as it can take
+ * it, unless the person has gone on by then.
  */
 export function focusWhenThere(selector: string): void {
   const focus = (): boolean => {
     const found = document.querySelector<HTMLElement>(selector)
     found?.focus()
-    return found !== null
+    return found !== null && document.activeElement === found
   }
   if (focus()) return
   const wait = new AbortController()
@@ -24,6 +24,7 @@ export function focusWhenThere(selector: string): void {
     observer.disconnect()
     clearTimeout(timer)
   })
-  observer.observe(document.body, { childList: true, subtree: true })
+  // A class can be what keeps it from being laid out.
+  observer.observe(document.body, { attributeFilter: ['class'], childList: true, subtree: true })
   for (const type of GOING_ON) window.addEventListener(type, stop, { capture: true, signal: wait.signal })
 }
