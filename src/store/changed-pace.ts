@@ -1,5 +1,3 @@
-import { paceMedian } from '../domain/forecast/pace'
-import { learnedPace } from '../domain/plan/learned-pace'
 import type { Plan } from '../domain/plan/plan'
 import { getToday } from './clock-store'
 import { viewPlan } from './plan-selectors'
@@ -10,10 +8,7 @@ const LEAST_CHANGE = 0.01
 /** The median of the pace after a change of progress, if it is another: it moves all dates. Null if it is not. */
 export function changedPace(before: Plan, after: Plan): number | null {
   if (before.progress === after.progress) return null
-  const change = medianOf(after) / medianOf(before)
-  return Math.abs(change - 1) < LEAST_CHANGE ? null : medianOf(after)
-}
-
-function medianOf(plan: Plan): number {
-  return paceMedian(learnedPace(plan, viewPlan(plan, getToday()).steps))
+  const pace = viewPlan(after, getToday()).pace
+  const change = pace / viewPlan(before, getToday()).pace
+  return Math.abs(change - 1) < LEAST_CHANGE ? null : pace
 }

@@ -3,7 +3,7 @@ import type { CairnDocument } from '../domain/document/document'
 import { progressOf, tickStep } from '../domain/plan/edit-plan'
 import { type PhaseSummary, type PlannedStep, summarisePlan } from '../domain/plan/phase-summary'
 import type { Plan, PlanId } from '../domain/plan/plan'
-import { planSteps, scheduleInput } from '../domain/plan/schedule-plan'
+import { pacedSteps, scheduleInput } from '../domain/plan/schedule-plan'
 import type { StepId } from '../domain/roadmap/roadmap'
 import { dateSteps, type Schedule, scheduleOfDates } from '../domain/schedule/schedule'
 import { useClockStore } from './clock-store'
@@ -13,6 +13,8 @@ import { useDocumentStore } from './document-store'
 export interface PlanView {
   readonly plan: Plan
   readonly today: Day
+  /** The median of the pace learned from what is finished: 1 where it is as estimated. */
+  readonly pace: number
   readonly steps: readonly PlannedStep[]
   readonly schedule: Schedule
   readonly phases: readonly PhaseSummary[]
@@ -68,7 +70,7 @@ const MOST_REHEARSALS = 4
 
 /** Gives the view of a plan, with places to pause on the way. Keeps nothing. */
 function* workOut(plan: Plan, today: Day, before: PlanView | null): Generator<undefined, PlanView, undefined> {
-  const steps = planSteps(plan, before)
+  const { steps, pace } = pacedSteps(plan, before)
   yield
   const input = scheduleInput(plan, steps, today)
   yield
@@ -76,7 +78,7 @@ function* workOut(plan: Plan, today: Day, before: PlanView | null): Generator<un
   yield
   const schedule = scheduleOfDates(input, dated, before?.schedule.steps)
   yield
-  return { plan, today, schedule, ...summarisePlan(plan, steps, schedule, before ?? undefined) }
+  return { plan, today, pace, schedule, ...summarisePlan(plan, steps, schedule, before ?? undefined) }
 }
 
 /** What a generator comes to, without a pause. */

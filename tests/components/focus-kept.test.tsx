@@ -7,6 +7,7 @@ import { ReceiptList } from '../../src/components/receipt-list'
 import { addDays } from '../../src/domain/day'
 import type { Receipt } from '../../src/domain/plan/receipt'
 import { useFocusKept } from '../../src/lib/use-focus-kept'
+import { expectLastChange, findLastChange, undoLastChange } from '../helpers/last-change'
 import { FIRST_MONDAY, makePlan } from '../helpers/make-plan'
 import { makeChoice } from '../helpers/make-roadmap'
 import { openApp } from '../helpers/open-app'
@@ -127,10 +128,11 @@ describe('in the app', () => {
     const { learner } = makePlan()
     const user = await openApp('#/plan', makePlan({ learner: { ...learner, start: addDays(FIRST_MONDAY, -7) } }))
     await user.click(screen.getByRole('checkbox', { name: 'Learn' }))
-    const notice = (): HTMLElement => screen.getByRole('region', { name: 'Last change' })
-    await user.click(within(notice()).getByRole('button', { name: 'Another day' }))
-    await waitFor(() => expect(notice().parentElement).toHaveFocus())
-    await user.click(within(notice()).getByRole('button', { name: 'Undo' }))
-    expect(notice().parentElement).toHaveFocus()
+    const place = (await findLastChange()).parentElement
+    await user.click(screen.getByRole('button', { name: 'Another day' }))
+    await waitFor(() => expect(place).toHaveFocus())
+    await undoLastChange()
+    await expectLastChange(/^Undone/)
+    await waitFor(() => expect(place).toHaveFocus())
   })
 })

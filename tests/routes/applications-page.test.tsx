@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { JobApplication } from '../../src/domain/career/application'
 import { useDocumentStore } from '../../src/store/document-store'
+import { undoLastChange } from '../helpers/last-change'
 import { day, makeApplication, makeDocument, makePlan } from '../helpers/make-plan'
 import { openApp } from '../helpers/open-app'
 import { noticeNow } from '../helpers/stores-now'
@@ -220,7 +221,7 @@ describe('the sheet', () => {
     await user.click(within(await sheet()).getByRole('button', { name: 'Delete' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     expect([...applications().keys()]).toEqual(['a'])
-    await user.click(within(screen.getByRole('region', { name: 'Last change' })).getByRole('button', { name: 'Undo' }))
+    await undoLastChange()
     expect(applications().size).toBe(2)
   })
 

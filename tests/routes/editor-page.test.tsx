@@ -10,6 +10,7 @@ import '../../src/routes/roadmaps/editor/compare-page'
 import '../../src/routes/roadmaps/editor/editor-page'
 import { useDocumentStore } from '../../src/store/document-store'
 import { undoChange } from '../../src/store/plan-actions'
+import { findLastChange } from '../helpers/last-change'
 import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { makeChoice, makeEstimate, makePhase, makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { openApp } from '../helpers/open-app'
@@ -49,7 +50,6 @@ const follow = (link: HTMLElement): void =>
     window.location.hash = link.getAttribute('href') ?? ''
     window.dispatchEvent(new PopStateEvent('popstate'))
   })
-const lastChange = () => within(screen.getByRole('region', { name: 'Last change' }))
 const outline = () => within(screen.getByRole('navigation', { name: 'Outline' }))
 const fill = async (name: string | RegExp, text: string): Promise<void> => {
   await userEvent.clear(field(name))
@@ -206,7 +206,11 @@ describe('a step', () => {
     await press('Delete this step')
     expect(order()).toBe('a one, c two')
     expect(stepNow('c')?.prerequisites).toEqual(['a'])
-    expect(lastChange().getByText('“Step B” is deleted. “Step C” now waits for what it waited for.')).toBeVisible()
+    expect(
+      await within(await findLastChange()).findByText(
+        '“Step B” is deleted. “Step C” now waits for what it waited for.',
+      ),
+    ).toBeVisible()
     expect(screen.getByRole('heading', { level: 2, name: /About the roadmap/ })).toBeVisible()
   })
 
@@ -242,7 +246,9 @@ describe('a phase', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Its 2 steps' }), 'are deleted with it')
     await press('Delete this phase')
     expect(order()).toBe('c two')
-    expect(lastChange().getByText('The phase “One” is deleted, with its 2 steps.')).toBeVisible()
+    expect(
+      await within(await findLastChange()).findByText('The phase “One” is deleted, with its 2 steps.'),
+    ).toBeVisible()
     act(undoChange)
     expect(order()).toBe('c two, a one, b one')
   })

@@ -5,6 +5,7 @@ import type { Plan } from '../../src/domain/plan/plan'
 import { setHideDates } from '../../src/store/preference-actions'
 import { undoChange } from '../../src/store/plan-actions'
 import { setNotBefore } from '../../src/store/step-actions'
+import { expectLastChange, findLastChange } from '../helpers/last-change'
 import { makeLearner } from '../helpers/make-learner'
 import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { makeMilestone, makeRoadmap, makeStep, makeWait } from '../helpers/make-roadmap'
@@ -85,17 +86,16 @@ describe('where dates are hidden, none is said', () => {
   test('by the message after a change, which says how far the date moves', async () => {
     const user = await open('/plan?view=list')
     await user.click(await screen.findByRole('checkbox', { name: /After/ }))
-    expect(screen.getByRole('region', { name: 'Last change' })).toHaveTextContent(/You finish .* earlier\./)
+    expect(await findLastChange()).toHaveTextContent(/You finish .* earlier\./)
     expect(datesSaid()).toEqual([])
   })
 
   test('by the message about a day before which a step does not begin, and by that of its undo', async () => {
     await open('/plan?view=list')
-    const message = (): HTMLElement => screen.getByRole('region', { name: 'Last change' })
     act(() => setNotBefore('after', addDays(FIRST_MONDAY, 20)))
-    expect(message()).toHaveTextContent('“After” does not begin before the day you chose.')
+    await expectLastChange('“After” does not begin before the day you chose.')
     act(undoChange)
-    expect(message()).toHaveTextContent(/^Undone: “After”/)
+    await expectLastChange(/^Undone: “After”/)
     expect(datesSaid()).toEqual([])
   })
 
@@ -103,7 +103,7 @@ describe('where dates are hidden, none is said', () => {
     await open('/plan/setup')
     const field = await screen.findByLabelText('First day of the plan')
     fireEvent.change(field, { target: { value: '2027-02-01' } })
-    expect(screen.getByRole('region', { name: 'Last change' })).toHaveTextContent('First day 5 weeks later.')
+    expect(await findLastChange()).toHaveTextContent('First day 5 weeks later.')
     expect(datesSaid()).toEqual([])
   })
 
@@ -118,7 +118,7 @@ describe('where dates are hidden, none is said', () => {
     await open('/plan/setup')
     expect(await screen.findByRole('heading', { name: /^Until you are a cook/ })).toBeVisible()
     fireEvent.change(screen.getByRole('slider', { name: 'Hours a week' }), { target: { value: '30' } })
-    const message = screen.getByRole('region', { name: 'Last change' })
+    const message = await findLastChange()
     expect(message).toHaveTextContent(/^Hours from \d+ to 30 a week\. You finish .* earlier\./)
     expect(message).not.toHaveTextContent(/20\d\d/)
     expect(screen.queryByRole('figure', { name: 'Your phases over time' })).not.toBeInTheDocument()

@@ -4,6 +4,7 @@ import { changeSettings } from '../../src/domain/plan/edit-plan'
 import type { Plan } from '../../src/domain/plan/plan'
 import { useDocumentStore } from '../../src/store/document-store'
 import { closeDialog } from '../../src/store/open-dialog-store'
+import { findLastChange } from '../helpers/last-change'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 import { makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { openApp } from '../helpers/open-app'
@@ -93,7 +94,7 @@ describe('of the step in focus', () => {
     focusStep('Extra reading')
     await choose(text)
     expectChange()
-    expect(screen.getByRole('region', { name: 'Last change' })).toHaveTextContent('Extra reading')
+    expect(await findLastChange()).toHaveTextContent('Extra reading')
   })
 
   test('the one whose sheet is open', async () => {

@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Plan } from '../../src/domain/plan/plan'
 import { useDocumentStore } from '../../src/store/document-store'
+import { expectNoLastChange, findLastChange, undoLastChange } from '../helpers/last-change'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 import { makeRoadmap } from '../helpers/make-roadmap'
 import { openApp } from '../helpers/open-app'
@@ -47,7 +48,7 @@ describe('several plans', () => {
     const titles = items().map(({ textContent }) => textContent)
     expect(titles).toEqual(['Cooking', [...useDocumentStore.getState().plans.values()][1]!.title])
     expect(screen.getByRole('menuitemradio', { checked: true })).toHaveTextContent(titles[1]!)
-    expect(screen.getByRole('region', { name: 'Last change' })).toHaveTextContent(
+    expect(await findLastChange()).toHaveTextContent(
       `“${titles[1]}” has started. The switch “Plan” leads back to the others.`,
     )
 
@@ -63,7 +64,7 @@ describe('several plans', () => {
     await user.click(screen.getByRole('radio', { name: /^New to it/ }))
     await user.click(screen.getAllByRole('button', { name: 'Start this plan' })[0]!)
     await screen.findByRole('button', { name: /^Plan (?!time off)/ })
-    await user.click(within(screen.getByRole('region', { name: 'Last change' })).getByRole('button', { name: 'Undo' }))
+    await undoLastChange()
     expect(heading()).toHaveTextContent('You will likely be a cook')
     expect(screen.queryByRole('button', { name: /^Plan (?!time off)/ })).not.toBeInTheDocument()
     const { plans, draft } = useDocumentStore.getState()
@@ -76,7 +77,7 @@ describe('several plans', () => {
     await user.click(screen.getByRole('radio', { name: /^New to it/ }))
     await user.click(screen.getAllByRole('button', { name: 'Start this plan' })[0]!)
     await waitFor(() => expect(window.location.hash).toBe('#/plan'))
-    expect(screen.queryByRole('region', { name: 'Last change' })).not.toBeInTheDocument()
+    await expectNoLastChange()
   })
 
   test('from any page the switch leads to the plan, and each plan has its own undo', async () => {

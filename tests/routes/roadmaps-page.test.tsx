@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { useDocumentStore } from '../../src/store/document-store'
 import { useHistoryStore } from '../../src/store/history-store'
 import { createOwnRoadmap } from '../../src/store/roadmap-actions'
+import { undoLastChange } from '../helpers/last-change'
 import { makeDocument, makePlan } from '../helpers/make-plan'
 import { openApp } from '../helpers/open-app'
 
@@ -14,8 +15,6 @@ const openTitle = (): string | undefined => {
 }
 const inPlan = (title: string) => within(screen.getByRole('group', { name: `What to do with ${title}` }))
 const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }))
-const undo = (): Promise<void> =>
-  userEvent.click(within(screen.getByRole('region', { name: 'Last change' })).getByRole('button', { name: 'Undo' }))
 
 async function openPage(document = makeDocument(makePlan({ title: 'Mine' }), makePlan({ id: 'b', title: 'Other' }))) {
   await openApp('#/roadmaps', document)
@@ -40,7 +39,7 @@ describe('plans', () => {
     expect(titles()).toEqual(['Mine', 'Other'])
     await userEvent.type(field, '  My road  {Enter}')
     expect(titles()).toEqual(['My road', 'Other'])
-    await undo()
+    await undoLastChange()
     expect(titles()).toEqual(['Mine', 'Other'])
   })
 
@@ -67,7 +66,7 @@ describe('plans', () => {
     await userEvent.click(inPlan('Mine').getByRole('button', { name: 'Duplicate' }))
     expect(titles()).toEqual(['Mine', 'Other', 'Mine (copy)', 'Mine (copy) 2'])
     expect(openTitle()).toBe('Mine')
-    await undo()
+    await undoLastChange()
     expect(titles()).toEqual(['Mine', 'Other', 'Mine (copy)'])
   })
 
@@ -88,7 +87,7 @@ describe('plans', () => {
     const before = useDocumentStore.getState()
     await userEvent.click(inPlan('Mine').getByRole('button', { name: 'Delete' }))
     expect([titles(), openTitle()]).toEqual([['Other'], 'Other'])
-    await undo()
+    await undoLastChange()
     expect(useDocumentStore.getState()).toEqual(before)
   })
 
@@ -96,7 +95,7 @@ describe('plans', () => {
     await openPage(makeDocument(makePlan({ title: 'Mine' })))
     await userEvent.click(inPlan('Mine').getByRole('button', { name: 'Delete' }))
     expect(screen.getByText(/^No plan yet/)).toBeVisible()
-    await undo()
+    await undoLastChange()
     expect(openTitle()).toBe('Mine')
   })
 
@@ -136,7 +135,7 @@ describe('roadmaps', () => {
     await press('Begin an empty roadmap')
     const [made] = useDocumentStore.getState().roadmaps.values()
     expect([own(), window.location.hash]).toEqual([['My roadmap'], `#/roadmaps/${made?.roadmap.id}/edit`])
-    await undo()
+    await undoLastChange()
     expect(own()).toEqual([])
   })
 
@@ -145,7 +144,7 @@ describe('roadmaps', () => {
     expect(own()).toEqual(['My roadmap'])
     await userEvent.click(cardOf('My roadmap').getByRole('button', { name: 'Delete' }))
     expect(own()).toEqual([])
-    await undo()
+    await undoLastChange()
     expect(own()).toEqual(['My roadmap'])
   })
 })

@@ -5,6 +5,7 @@ import { paceMedian } from '../../src/domain/forecast/pace'
 import { App } from '../../src/routes/app'
 import { useDocumentStore } from '../../src/store/document-store'
 import { viewPlan } from '../../src/store/plan-selectors'
+import { expectLastChange, undoLastChange } from '../helpers/last-change'
 import { FIRST_MONDAY, makeDocument, makePlan, makeProgress } from '../helpers/make-plan'
 import { makeRoadmap, makeStep } from '../helpers/make-roadmap'
 import { openApp } from '../helpers/open-app'
@@ -109,29 +110,27 @@ test('a step known by one’s own word is on the receipt, and counts again when 
 })
 
 describe('each change is confirmed', () => {
-  const notice = () => screen.getByRole('region', { name: 'Last change' })
-
   test('a slider by one message, however far it is dragged, with one undo and the focus where it was', async () => {
     await openSetup()
     const slider = part('How you work').getByRole('slider', { name: 'Steps at once' })
     slider.focus()
     for (const value of ['2', '3', '4']) {
       fireEvent.input(slider, { target: { value } })
-      expect(notice()).toHaveTextContent(`Steps at once from 1 to ${value}.`)
+      await expectLastChange(`Steps at once from 1 to ${value}.`)
     }
     expect(slider).toHaveFocus()
-    await userEvent.click(within(notice()).getByRole('button', { name: 'Undo' }))
+    await undoLastChange()
     expect(planNow().learner.stepsAtOnce).toBe(1)
-    expect(notice()).toHaveTextContent('Undone: Steps at once from 1 to 4.')
+    await expectLastChange('Undone: Steps at once from 1 to 4.')
   })
 
   test('hours, pace and the first day, in the words of the plan’s history', async () => {
     await openSetup()
     fireEvent.change(screen.getByRole('slider', { name: /Hours a week/ }), { target: { value: '12' } })
-    expect(notice()).toHaveTextContent(/^Hours from \d+ to 12 a week\. The finish date moves to/)
+    await expectLastChange(/^Hours from \d+ to 12 a week\. The finish date moves to/)
     await userEvent.click(part('How you work').getByRole('radio', { name: /^My own estimates/ }))
-    expect(notice()).toHaveTextContent(/^Pace to begin with from 1 to 1\.25\./)
+    await expectLastChange(/^Pace to begin with from 1 to 1\.25\./)
     fireEvent.change(screen.getByLabelText('First day of the plan'), { target: { value: '2027-01-11' } })
-    expect(notice()).toHaveTextContent(/^First day from 4 Jan 2027 to 11 Jan 2027\./)
+    await expectLastChange(/^First day from 4 Jan 2027 to 11 Jan 2027\./)
   })
 })

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { readFile } from '../../src/domain/import/read-file'
 import { handleImport } from '../../src/worker/handle-import'
-import { rehearseImport, specimenFile } from '../../src/worker/rehearse-import'
+import { rehearseImport } from '../../src/worker/rehearse-import'
+import { specimenFile } from '../../src/worker/specimen-file'
 
 vi.mock(import('../../src/worker/handle-import'), async (original) => {
   const real = await original()

@@ -22,6 +22,7 @@ interface TimelineGridProps extends RowContent {
   /** Pixels that the head lies over the rows with. */
   readonly headHeight: number
   readonly today: Day
+  readonly isDue: boolean
   readonly singleKeys: boolean
   readonly time: TimeScroll
   readonly moves: StepMoves
@@ -43,7 +44,7 @@ export function TimelineGrid(props: TimelineGridProps) {
   const { rows, links, axis, scroller, moves, moving, time, onTick, onFold } = props
   const grid = useRef<HTMLDivElement>(null)
   const isPart = isWindowed(rows)
-  const { range, tops, measure, reveal } = useRowWindow(rows, grid, props.headHeight)
+  const { range, tops, measure, reveal } = useRowWindow(rows, grid, props.headHeight, props.isDue)
   const roving = useRovingRow(rows, grid)
   const actions = useSteadyActions({ tick: onTick, fold: onFold, reset: moves.reset })
   const { hovered, onPointerOver, onPointerLeave } = useHoveredStep((target) => stepAt(rows, target))

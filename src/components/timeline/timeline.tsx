@@ -45,6 +45,8 @@ interface TimelineProps {
   readonly moves: StepMoves
   /** Told of a move while it is tried out, and with null when it is over. */
   readonly onMoving: (move: ActiveMove | null) => void
+  /** Whether the browser lays it out by now; until then few rows are in the page. */
+  readonly isDue: boolean
   /** Raised by "go to today"; each change brings today into view. */
   readonly goToToday: number
 }
@@ -110,6 +112,7 @@ export function Timeline(props: TimelineProps) {
           <TimelineGrid
             {...{ rows, links, axis, scroller, headHeight, today, hideDates, time, moves, moving }}
             baseline={props.baseline}
+            isDue={props.isDue}
             sureDayOf={props.sureDayOf}
             singleKeys={props.singleKeys}
             hrefOf={props.hrefOf}

@@ -7,6 +7,8 @@ import { scrollerOf, useRowSizes } from './use-row-sizes'
 
 /** Up to this many rows all are in the page: for find-in-page, and for screen readers that go through it. */
 const MOST_ROWS_AT_ONCE = 120
+/** As many as hold the place of the rest, in pixels, until they are laid out. */
+const LEAST_AT_FIRST = 300
 /** When less than this is ready above or below what is in view, rows are added; then this much, in pixels. */
 const LEAST_BEYOND = 180
 const MOST_BEYOND = 320
@@ -31,13 +33,19 @@ export function isWindowed({ count }: StepRows): boolean {
  * view and some beyond. Scrolling changes nothing but now and then.
  *
  * @param headHeight pixels that the head lies over the rows with.
+ * @param isDue whether the browser lays them out by now: a few are enough before.
  */
-export function useRowWindow(rows: StepRows, grid: RefObject<HTMLElement | null>, headHeight: number): RowWindow {
+export function useRowWindow(
+  rows: StepRows,
+  grid: RefObject<HTMLElement | null>,
+  headHeight: number,
+  isDue: boolean,
+): RowWindow {
   const isPart = isWindowed(rows)
   const [heights, setHeights] = useState(USUAL_HEIGHTS)
   const tops = placeRows(rows, heights)
   const [isWhole, setIsWhole] = useState(false)
-  const [seen, setSeen] = useState<RowRange>(() => firstRange(tops))
+  const [seen, setSeen] = useState<RowRange>(() => firstRange(tops, isDue))
   const range = isPart || !isWhole ? { first: seen.first, last: Math.min(seen.last, rows.count) } : wholeOf(rows)
   const view = useRef({ top: 0, height: 0 })
 
@@ -65,7 +73,9 @@ export function useRowWindow(rows: StepRows, grid: RefObject<HTMLElement | null>
     }
     look(flushSync)
   })
-  useEffect(() => startTransition(() => setIsWhole(true)), [])
+  useEffect(() => {
+    if (isDue) startTransition(() => setIsWhole(true))
+  }, [isDue])
   const onPlaces = useEffectEvent(() => look((update) => update()))
   useLayoutEffect(() => onPlaces(), [tops])
   useScrollTop(grid, isPart, (top) => {
@@ -91,8 +101,8 @@ function wholeOf({ count }: StepRows): RowRange {
 }
 
 /** What can be in view at first: the timeline is no higher than the window. */
-function firstRange(tops: Float64Array): RowRange {
-  return { first: 0, last: rowAtPlace(tops, window.innerHeight) + 1 }
+function firstRange(tops: Float64Array, isDue: boolean): RowRange {
+  return { first: 0, last: rowAtPlace(tops, isDue ? window.innerHeight : LEAST_AT_FIRST) + 1 }
 }
 
 /** Tells where the rows are scrolled to, whenever that is another place. */

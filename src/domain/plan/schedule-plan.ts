@@ -20,12 +20,23 @@ export interface PlanStep extends ResolvedStep {
   readonly remaining: Minutes
 }
 
+/** The steps that are in the plan, in the roadmap's order. */
+export function planSteps(plan: Plan): readonly PlanStep[] {
+  return pacedSteps(plan).steps
+}
+
+/** The steps of a plan, and the pace that they count on: the median of what was learned, 1 where it is as estimated. */
+export interface PacedSteps {
+  readonly steps: readonly PlanStep[]
+  readonly pace: number
+}
+
 /**
- * The steps that are in the plan, in the roadmap's order.
+ * The steps that are in the plan, in the roadmap's order, with their pace.
  *
  * @param before the same plan as it was worked out earlier: what has not changed of a step need not be made anew.
  */
-export function planSteps(plan: Plan, before: StepsOfPlan | null = null): readonly PlanStep[] {
+export function pacedSteps(plan: Plan, before: StepsOfPlan | null = null): PacedSteps {
   if (before !== null && hasSameSteps(before.plan, plan)) return renewSteps(plan, before.steps)
   const steps = resolveSteps(plan.roadmap, plan.answers, leftOutSteps(plan), (step, work, prerequisites): Draft => {
     const { id } = step
@@ -38,7 +49,7 @@ export function planSteps(plan: Plan, before: StepsOfPlan | null = null): readon
     step.effort = effortOf(step, pace)
     step.remaining = remainingOf(step.effort, step.progress)
   }
-  return steps
+  return { steps, pace }
 }
 
 /** A plan and what was worked out of it. */
@@ -53,19 +64,20 @@ function hasSameSteps(a: Plan, b: Plan): boolean {
 }
 
 /** The steps with the plan's progress; the very same where nothing has changed. */
-function renewSteps(plan: Plan, before: readonly PlanStep[]): readonly PlanStep[] {
+function renewSteps(plan: Plan, before: readonly PlanStep[]): PacedSteps {
   const worked = before.map((step) => {
     const progress = plan.progress.get(step.id) ?? NO_PROGRESS
     return progress === step.progress ? step : renewed(step, progress, step.effort, step.remaining)
   })
   const pace = paceMedian(learnedPace(plan, worked))
-  return worked.map((step) => {
+  const steps = worked.map((step) => {
     const effort = effortOf(step, pace)
     const remaining = remainingOf(effort, step.progress)
     return effort === step.effort && remaining === step.remaining
       ? step
       : renewed(step, step.progress, effort, remaining)
   })
+  return { steps, pace }
 }
 
 function renewed(old: PlanStep, progress: StepProgress, effort: Minutes, remaining: Minutes): PlanStep {

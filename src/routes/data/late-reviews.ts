@@ -4,9 +4,10 @@ import { latePage } from '../late-page'
 export const lateReviews = {
   plans: latePage(async () => (await import('./plan-file-review')).PlanFileReview),
   roadmap: latePage(async () => (await import('./roadmap-file-review')).RoadmapFileReview),
+  rehearsal: latePage(async () => (await import('./review-rehearsal')).ReviewRehearsal),
 } as const
 
 /** Loads them, so that a file is shown at once when it has been read. What cannot be loaded is said when it is shown. */
 export async function loadReviews(): Promise<void> {
-  await Promise.allSettled([lateReviews.plans.load(), lateReviews.roadmap.load()])
+  await Promise.allSettled(Object.values(lateReviews).map(({ load }) => load()))
 }

@@ -35,7 +35,7 @@ export function PlanFileDoor({ label, inHand, onTaken }: PlanFileDoorProps) {
   const { state, readAgain, close } = inHand
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const { prepare, letGo } = useReaderAhead(input)
+  const { isExpected, prepare, letGo } = useReaderAhead(input)
   const [isPasting, setIsPasting] = useState(false)
   // Ahead of the first file, which is then shown at once.
   useEffect(() => void whenIdle(window).then(loadReviews), [])
@@ -94,6 +94,7 @@ export function PlanFileDoor({ label, inHand, onTaken }: PlanFileDoorProps) {
         />
       )}
       <LoadBoundary>
+        {isExpected && state.kind === 'none' && <Late page={lateReviews.rehearsal} props={{}} />}
         {state.kind === 'plans' && (
           <Late
             page={lateReviews.plans}

@@ -54,7 +54,7 @@ export function PlanSteps({ view }: { readonly view: PlanView }) {
       <div className={isDue || shown !== 'timeline' ? undefined : styles.notDue}>
         <PartBoundary key={shown} name={VIEW_NAMES.get(shown) ?? shown}>
           {shown === 'list' && <ListView view={view} hrefOf={hrefOf} />}
-          {shown === 'timeline' && <TimelineView view={view} hrefOf={hrefOf} />}
+          {shown === 'timeline' && <TimelineView view={view} hrefOf={hrefOf} isDue={isDue} />}
           {shown === 'map' && (
             <Suspense fallback={<p role="status">Drawing the map</p>}>
               <MapView view={view} hrefOf={hrefOf} />

@@ -19,8 +19,13 @@ const ZOOM = 'zoom'
 /** Once for each phase that is folded: kept in the address, so that it lasts through the other views and "back". */
 const FOLDED = 'folded'
 
+interface TimelineViewProps extends StepsViewProps {
+  /** Whether the browser lays it out by now. */
+  readonly isDue: boolean
+}
+
 /** The steps as bars over time. */
-export function TimelineView({ view, hrefOf }: StepsViewProps) {
+export function TimelineView({ view, hrefOf, isDue }: TimelineViewProps) {
   const { plan, today, phases, schedule } = view
   const [params, changeParams] = useAddressParams()
   const [goToToday, setGoToToday] = useState(0)
@@ -59,6 +64,7 @@ export function TimelineView({ view, hrefOf }: StepsViewProps) {
         onFold={(phase, isFolded) =>
           changeParams((next) => (isFolded ? next.append(FOLDED, phase) : next.delete(FOLDED, phase)))
         }
+        isDue={isDue}
         hideDone={hideDone}
         hideDates={hideDates}
         singleKeys={singleKeys}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
 import { finishChangeWords } from '../../components/finish-words'
@@ -7,6 +7,7 @@ import type { Day } from '../../domain/day'
 import { dayLimits } from '../../domain/plan/day-limits'
 import type { Plan } from '../../domain/plan/plan'
 import { stepTitle } from '../../domain/roadmap/titles'
+import { afterPaint } from '../../lib/after-paint'
 import { formatDay } from '../../lib/format-day'
 import { listInWords } from '../../lib/format-duration'
 import { useClockStore } from '../../store/clock-store'
@@ -17,7 +18,7 @@ import { useHidesDates } from '../../store/preference-selectors'
 
 /** Says what the last change did to the finish date, and offers to take it back. */
 export function Notices() {
-  const notice = useNoticeStore((store) => store.notice)
+  const notice = useShownNotice()
   const plan = useCurrentPlan()
   const today = useClockStore((clock) => clock.today)
   const hidesDates = useHidesDates()
@@ -33,12 +34,12 @@ export function Notices() {
       {notice !== null && (
         <>
           {notice.offers === 'undo' && (
-            <button className={buttons.button} type="button" onClick={undoChange}>
+            <button className={buttons.button} type="button" onClick={() => unlessPast(notice, undoChange)}>
               Undo
             </button>
           )}
           {notice.offers === 'redo' && (
-            <button className={buttons.button} type="button" onClick={redoChange}>
+            <button className={buttons.button} type="button" onClick={() => unlessPast(notice, redoChange)}>
               Redo
             </button>
           )}
@@ -47,6 +48,23 @@ export function Notices() {
       )}
     </NoticeBar>
   )
+}
+
+/** A change is painted first, and the words about it follow a few frames later; a message that is closed goes at once. */
+function useShownNotice(): Notice | null {
+  const { notice } = useNoticeStore()
+  const [shown, show] = useState(notice)
+  if (notice === null && shown !== null) show(null)
+  useEffect(() => {
+    if (shown === notice) return undefined
+    return afterPaint(() => startTransition(() => show(notice)))
+  }, [shown, notice])
+  return notice === null ? null : shown
+}
+
+/** A message that is about to give way to the next takes nothing back any more: a double press is one. */
+function unlessPast(notice: Notice, move: () => void): void {
+  if (useNoticeStore.getState().notice?.id === notice.id) move()
 }
 
 /** Undo is at the foot of the page, too. What asks something stays longer. In milliseconds. */

@@ -16,7 +16,7 @@ import { makePhases } from '../../helpers/make-planned-step'
 const TODAY = addDays(FIRST_MONDAY, 1)
 
 type Options = Partial<
-  Pick<ComponentProps<typeof Timeline>, 'zoom' | 'hideDone' | 'hideDates' | 'singleKeys'> & {
+  Pick<ComponentProps<typeof Timeline>, 'zoom' | 'isDue' | 'hideDone' | 'hideDates' | 'singleKeys'> & {
     readonly sureDays: ReadonlyMap<string, Day>
     readonly today: Day
   }
@@ -27,6 +27,7 @@ export function renderTimeline(plan: Plan, options: Options = {}) {
   const {
     today = TODAY,
     zoom = 'fit',
+    isDue = true,
     hideDone = false,
     hideDates = false,
     singleKeys = true,
@@ -40,7 +41,7 @@ export function renderTimeline(plan: Plan, options: Options = {}) {
     onMoving: vi.fn<(preview: MovePreview | null) => void>(),
     onZoom: vi.fn<(zoom: Zoom) => void>(),
   }
-  function Page({ goToToday }: { readonly goToToday: number }) {
+  function Page({ goToToday, isLaidOut }: { readonly goToToday: number; readonly isLaidOut: boolean }) {
     const [shownZoom, setZoom] = useState<Zoom>(zoom)
     const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
     return (
@@ -61,6 +62,7 @@ export function renderTimeline(plan: Plan, options: Options = {}) {
           setFolded((before) => new Set(isFolded ? [...before, phase] : [...before].filter((id) => id !== phase)))
         }
         hideDone={hideDone}
+        isDue={isLaidOut}
         hideDates={hideDates}
         singleKeys={singleKeys}
         hrefOf={(id) => `#/steps/${id}`}
@@ -88,11 +90,12 @@ export function renderTimeline(plan: Plan, options: Options = {}) {
       />
     )
   }
-  const view = render(<Page goToToday={0} />)
+  const view = render(<Page goToToday={0} isLaidOut={isDue} />)
   return {
     ...noted,
     user: userEvent.setup(),
-    askForToday: (times: number) => view.rerender(<Page goToToday={times} />),
+    askForToday: (times: number) => view.rerender(<Page goToToday={times} isLaidOut={isDue} />),
+    layOut: () => view.rerender(<Page goToToday={0} isLaidOut />),
   }
 }
 

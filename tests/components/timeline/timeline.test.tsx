@@ -1,4 +1,4 @@
-import { cleanup, act, screen, within } from '@testing-library/react'
+import { cleanup, act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { day, FIRST_MONDAY, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeLearner } from '../../helpers/make-learner'
@@ -42,6 +42,17 @@ describe('what is read', () => {
     expect(rows.map((row) => row.getAttribute('aria-level'))).toEqual(['1', '2', '2', '1', '2', '2'])
     expect(rows[0]).toHaveTextContent('2 of 2 steps done · 20 h')
     expect(screen.getByRole('heading', { name: 'Practice' })).toBeInTheDocument()
+  })
+
+  test('of those that are not to be laid out yet a few are in the page, and then all', async () => {
+    const steps = Array.from({ length: 40 }, (_, at) => makeStep({ id: `s${at}`, title: `Step ${at}`, phase: 'first' }))
+    const { layOut } = renderTimeline(makePlan({ roadmap: { ...roadmap, steps } }), { isDue: false })
+    await act(async () => {})
+    const few = within(grid()).getAllByRole('row').length
+    expect(few).toBeGreaterThan(2)
+    expect(few).toBeLessThan(12)
+    layOut()
+    await waitFor(() => expect(within(grid()).getAllByRole('row')).toHaveLength(41))
   })
 
   test('the link of each step says what its bar shows', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { changeSettings, setWeek, tickStep, untickStep } from '../../../src/domain/plan/edit-plan'
 import { type PlanSummary, summarisePlan } from '../../../src/domain/plan/phase-summary'
 import type { Plan } from '../../../src/domain/plan/plan'
-import { planSteps, scheduleInput } from '../../../src/domain/plan/schedule-plan'
+import { pacedSteps, scheduleInput } from '../../../src/domain/plan/schedule-plan'
 import { type Schedule, scheduleSteps } from '../../../src/domain/schedule/schedule'
 import { makeLargePlan } from '../../helpers/make-large-plan'
 import { day, makePlan } from '../../helpers/make-plan'
@@ -16,7 +16,7 @@ interface Worked extends PlanSummary {
 
 /** Works a plan out, with what it was before where that is known. */
 function workOut(plan: Plan, before: Worked | null = null): Worked {
-  const steps = planSteps(plan, before)
+  const { steps } = pacedSteps(plan, before)
   const schedule = scheduleSteps(scheduleInput(plan, steps, day(0)), before?.schedule.steps)
   return { plan, schedule, ...summarisePlan(plan, steps, schedule, before ?? undefined) }
 }

@@ -9,6 +9,7 @@ import type { Plan } from '../../../src/domain/plan/plan'
 import { deleteSteps } from '../../../src/domain/roadmap/edit-roadmap-steps'
 import type { Roadmap } from '../../../src/domain/roadmap/roadmap'
 import { useDocumentStore } from '../../../src/store/document-store'
+import { undoLastChange } from '../../helpers/last-change'
 import { day, FIRST_MONDAY, makeDocument, makePlan } from '../../helpers/make-plan'
 import { makeChoice, makeEstimate, makeRoadmap, makeStep } from '../../helpers/make-roadmap'
 import { openApp, withPreferences } from '../../helpers/open-app'
@@ -73,8 +74,7 @@ describe('with a plan that asks about the role', () => {
     expect(role('NLP scientist').getByText('Finish').parentElement).toHaveTextContent(promised ?? '')
     const chosen = role('NLP scientist').getByRole('button', { name: 'Chosen: NLP scientist' })
     expect(chosen).toHaveFocus()
-    const message = within(screen.getByRole('region', { name: 'Last change' }))
-    await user.click(message.getByRole('button', { name: 'Undo' }))
+    await undoLastChange()
     expect({ ...planNow(), history: before.history }).toEqual(before)
   })
 

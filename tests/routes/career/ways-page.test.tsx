@@ -12,6 +12,7 @@ import { useCourseDraftsStore } from '../../../src/store/course-drafts-store'
 import { useDocumentStore } from '../../../src/store/document-store'
 import { connectForecasts } from '../../../src/store/forecast-store'
 import type { ForecastClient } from '../../../src/worker/forecast-client'
+import { undoLastChange } from '../../helpers/last-change'
 import { FIRST_MONDAY, makeDocument } from '../../helpers/make-plan'
 import { openApp, withPreferences } from '../../helpers/open-app'
 import { noticeNow, planNow } from '../../helpers/stores-now'
@@ -79,7 +80,7 @@ describe('ways of learning', () => {
     const before = planNow()
     await user.click(way('With a bootcamp').getByRole('button', { name: 'Choose With a bootcamp' }))
     expect(planNow().answers.get('way-of-learning')).toBe('bootcamp')
-    await user.click(within(screen.getByRole('region', { name: 'Last change' })).getByRole('button', { name: 'Undo' }))
+    await undoLastChange()
     expect({ ...planNow(), history: before.history }).toEqual(before)
   })
 
@@ -117,7 +118,7 @@ describe('choosing a course', () => {
     expect(noticeNow()).toBe('The checklist is in the notes of “A course to follow, chosen with care”.')
     expect(card.getByRole('link', { name: 'Open the step' })).toHaveAttribute('href', '#/plan/steps/guided-course')
 
-    await user.click(within(screen.getByRole('region', { name: 'Last change' })).getByRole('button', { name: 'Undo' }))
+    await undoLastChange()
     expect(planNow().notebooks.size).toBe(0)
     expect(card.getByRole('button', { name: 'Keep Crash Course with the step' })).toBeVisible()
   })

@@ -14,9 +14,10 @@ import { closeDialog } from '../../../src/store/open-dialog-store'
 import { tickStep } from '../../../src/store/plan-actions'
 import { renamePlan } from '../../../src/store/plans-actions'
 import { keepRestorePoint, listRestorePoints } from '../../../src/store/restore-points'
+import { expectLastChange, undoLastChange } from '../../helpers/last-change'
 import { FIRST_MONDAY, makeDocument, makeFullDocument, makePlan } from '../../helpers/make-plan'
 import { resetStores } from '../../helpers/reset-stores'
-import { lastChange, openDataPage, part, showDataPage } from './open-data-page'
+import { openDataPage, part, showDataPage } from './open-data-page'
 
 const COOKING = makePlan({ id: 'a', title: 'Cooking' })
 const BAKING = makePlan({ id: 'b', title: 'Baking' })
@@ -34,7 +35,6 @@ afterEach(() => {
 const now = (): CairnDocument => useDocumentStore.getState()
 const titles = (): readonly string[] => Array.from(now().plans.values(), ({ title }) => title)
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }))
-const undo = (): Promise<void> => userEvent.click(lastChange().getByRole('button', { name: 'Undo' }))
 const dialog = () => within(screen.getByRole('dialog'))
 
 test('has a place of its own, in the ways to go, by keys and in the palette', async () => {
@@ -192,7 +192,8 @@ describe('a restore point', () => {
     await waitFor(() => expect(titles()).toEqual(['Cooking', 'Baking']))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(now().plans.get('a')?.progress).toEqual(COOKING.progress)
-    await undo()
+    await expectLastChange('Your plans are as they were')
+    await undoLastChange()
     expect(titles()).toEqual(['Cooking', 'Bread'])
     expect(now().plans).toEqual(before.plans)
   })
@@ -292,7 +293,7 @@ describe('starting afresh', () => {
     await press('Remove everything…')
     await userEvent.click(dialog().getByRole('button', { name: 'Remove everything' }))
     await waitFor(() => expect(now()).toEqual({ ...EMPTY_DOCUMENT, preferences }))
-    await undo()
+    await undoLastChange()
     expect(now()).toEqual({ ...before, preferences })
   })
 
@@ -303,7 +304,7 @@ describe('starting afresh', () => {
     expect(dialog().getByText(/^The plan you are putting together goes,/)).toBeVisible()
     await userEvent.click(dialog().getByRole('button', { name: 'Remove everything' }))
     await waitFor(() => expect(now().draft).toBeNull())
-    await undo()
+    await undoLastChange()
     expect(now().draft).toEqual(draft)
   })
 })

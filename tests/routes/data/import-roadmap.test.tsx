@@ -6,8 +6,9 @@ import { type CairnDocument, EMPTY_DOCUMENT } from '../../../src/domain/document
 import { writeRoadmapFile } from '../../../src/domain/import/write-roadmap-file'
 import type { Roadmap } from '../../../src/domain/roadmap/roadmap'
 import { useDocumentStore } from '../../../src/store/document-store'
+import { findLastChange, undoLastChange } from '../../helpers/last-change'
 import { FIRST_MONDAY, makeDocument, makePlan } from '../../helpers/make-plan'
-import { chooseFile, dropFiles, lastChange, openDataPage, review } from './open-data-page'
+import { chooseFile, dropFiles, openDataPage, review } from './open-data-page'
 
 const MINE = makePlan({ id: 'a', title: 'Cooking' })
 
@@ -19,7 +20,6 @@ const planTitles = (): readonly string[] => Array.from(now().plans.values(), ({ 
 const ownRoadmaps = (): readonly Roadmap[] => Array.from(now().roadmaps.values(), ({ roadmap }) => roadmap)
 const currentPlan = () => now().plans.get(now().currentPlan ?? '')
 const press = async (name: string): Promise<void> => userEvent.click((await review()).getByRole('button', { name }))
-const undo = (): Promise<void> => userEvent.click(lastChange().getByRole('button', { name: 'Undo' }))
 const field = async (name: string): Promise<HTMLElement> => (await review()).getByRole('textbox', { name })
 /** Types a number in the place of what is there. */
 const fill = async (name: string, text: string): Promise<void> => {
@@ -219,9 +219,11 @@ describe('it is taken in', () => {
     expect(planTitles()).toEqual(['Cooking', 'Learn to sail'])
     expect(currentPlan()?.progress.get('tie-knots')?.status.kind).toBe('done')
     expect(currentPlan()?.baseline).not.toBeNull()
-    expect(lastChange().getByText('“Learn to sail” is a plan now, from “markdown-checklist.md”.')).toBeVisible()
+    expect(
+      await within(await findLastChange()).findByText('“Learn to sail” is a plan now, from “markdown-checklist.md”.'),
+    ).toBeVisible()
     expect(screen.queryByRole('dialog')).toBeNull()
-    await undo()
+    await undoLastChange()
     expect(now()).toEqual(before)
   })
 
@@ -239,7 +241,7 @@ describe('it is taken in', () => {
     await userEvent.click(shown.getByRole('checkbox', { name: 'Keep it as a roadmap of mine' }))
     await press('Add the plan and the roadmap')
     expect(currentPlan()?.roadmap).toEqual(ownRoadmaps()[0])
-    await undo()
+    await undoLastChange()
     expect(now()).toEqual(EMPTY_DOCUMENT)
   })
 

@@ -4,9 +4,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type CairnDocument, EMPTY_DOCUMENT } from '../../../src/domain/document/document'
 import { exportDocument } from '../../../src/domain/document/export-document'
 import { useDocumentStore } from '../../../src/store/document-store'
+import { findLastChange, undoLastChange } from '../../helpers/last-change'
 import { makeDocument, makeFullDocument, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeRoadmap } from '../../helpers/make-roadmap'
-import { chooseFile, dropFiles, lastChange, openDataPage, part, review } from './open-data-page'
+import { chooseFile, dropFiles, openDataPage, part, review } from './open-data-page'
 
 const MINE = makePlan({ id: 'a', title: 'Cooking' })
 const THEIRS = makePlan({
@@ -22,7 +23,6 @@ const now = (): CairnDocument => useDocumentStore.getState()
 const titles = (): readonly string[] => Array.from(now().plans.values(), ({ title }) => title)
 const press = async (name: string | RegExp): Promise<void> =>
   userEvent.click((await review()).getByRole('button', { name }))
-const undo = (): Promise<void> => userEvent.click(lastChange().getByRole('button', { name: 'Undo' }))
 
 describe('a file', () => {
   test('is shown with its finish dates before anything changes, and comes beside what is here', async () => {
@@ -34,9 +34,9 @@ describe('a file', () => {
     expect(titles()).toEqual(['Cooking'])
     await press('Add 1 plan')
     expect(titles()).toEqual(['Cooking', 'Baking'])
-    expect(lastChange().getByText('“Baking” is here now, from “my-plans.json”.')).toBeVisible()
+    expect(await within(await findLastChange()).findByText('“Baking” is here now, from “my-plans.json”.')).toBeVisible()
     expect(screen.queryByRole('dialog')).toBeNull()
-    await undo()
+    await undoLastChange()
     expect(titles()).toEqual(['Cooking'])
     expect(now().currentPlan).toBe('a')
   })
@@ -127,7 +127,7 @@ describe('a plan that is here in another form', () => {
     await press('Replace 1 plan')
     expect(now().plans.get('a')).toEqual(THEIRS)
     expect(titles()).toEqual(['Cooking', 'Baking'])
-    await undo()
+    await undoLastChange()
     expect(now().plans.get('a')).toEqual(MINE)
     expect(now().currentPlan).toBe('b')
   })
@@ -157,8 +157,8 @@ describe('everything replaced', () => {
     ])
     await press('Replace everything')
     expect(titles()).toEqual(['Cooking', 'Camping'])
-    expect(lastChange().getByText('Everything is as in “my-plans.json” now.')).toBeVisible()
-    await undo()
+    expect(await within(await findLastChange()).findByText('Everything is as in “my-plans.json” now.')).toBeVisible()
+    await undoLastChange()
     expect(now()).toEqual(before)
   })
 

@@ -54,4 +54,3 @@ export const dropFiles = (files: readonly File[]): void => {
 
 export const part = (name: string) => within(screen.getByRole('region', { name }))
 export const review = async () => within(await screen.findByRole('dialog', { name: /^What is in/ }))
-export const lastChange = () => within(screen.getByRole('region', { name: 'Last change' }))

@@ -41,6 +41,8 @@ test('a plan is drawn ahead of its page, and nothing is seen, asked or said of i
   expect(screen.getAllByRole('heading')).toHaveLength(1)
   expect(document.title).toBe('Another page')
   expect(useForecastStore.getState()).toEqual(forecasts)
+  const [part] = laidOut.mock.calls[0] ?? []
+  await waitFor(() => expect(part?.parentElement?.parentElement ?? null).toBeNull(), { timeout: 5000 })
 })
 
 test('one that cannot be drawn takes nothing with it', async () => {

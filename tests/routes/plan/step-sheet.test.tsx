@@ -41,6 +41,8 @@ const region = (name: string) => within(sheet().getByRole('region', { name }))
 const news = (): string | null => sheet().getAllByRole('status').at(-1)!.textContent
 const click = (user: UserEvent, name: string | RegExp): Promise<void> =>
   user.click(sheet().getByRole('button', { name }))
+/** It comes with the message, which follows the change. */
+const undo = async (user: UserEvent): Promise<void> => user.click(await sheet().findByRole('button', { name: 'Undo' }))
 
 describe('from step to step', () => {
   test('on in the plan’s order, with where it is in it', async () => {
@@ -120,11 +122,12 @@ describe('hours', () => {
     await user.type(hours, '2:15')
     fireEvent.change(sheet().getByLabelText('Day'), { target: { value: '2027-01-02' } })
     await click(user, 'Save')
-    expect(news()).toContain('“Learn”: 2.25 hours on 2 January 2027.')
+    await waitFor(() => expect(news()).toContain('“Learn”: 2.25 hours on 2 January 2027.'))
     expect(lines()[0]).toHaveTextContent(/^Sat 2 January2.25 h/)
     await click(user, 'Remove 1 January 2027')
     expect(lines()).toHaveLength(1)
-    await click(user, 'Undo')
+    await waitFor(() => expect(news()).toContain('on 1 January 2027 is removed.'))
+    await undo(user)
     expect(lines()).toHaveLength(2)
   })
 
@@ -147,7 +150,7 @@ describe('known, left out, out of order', () => {
     expect(sheet().getByRole('group', { name: 'This step' })).toHaveTextContent(
       /^You said that you know this. It saves 10 hours. Your finish date is \d+ \w+ 2027, \d+ (days|weeks) earlier than with it to do./,
     )
-    await click(user, 'Undo')
+    await undo(user)
     expect(planNow()).toEqual(PLAN)
   })
 
@@ -190,7 +193,9 @@ describe('how it is planned', () => {
     expect(turn(/^Do it earlier/)).toHaveAccessibleName(/done by 8 Jan 2027 · you finish 1 day earlier/)
     await user.click(turn(/^Do it earlier/))
     expect(turn(/^Do it earlier done by 8 Jan 2027$/)).toBeChecked()
-    expect(news()).toMatch(/^“Other” is done earlier. The finish date moves to .+, 1 day earlier.$/)
+    await waitFor(() =>
+      expect(news()).toMatch(/^“Other” is done earlier. The finish date moves to .+, 1 day earlier.$/),
+    )
     expect(planNow().settings.get('other')).toEqual({ priority: 1 })
     await user.click(turn(/^As planned/))
     expect(planNow()).toEqual(PLAN)
@@ -298,8 +303,8 @@ describe('what is kept with it', () => {
     expect(links().getByRole('link', { name: 'A course' })).toBeInTheDocument()
     await user.click(links().getByRole('button', { name: 'Remove A course' }))
     expect(links().queryByRole('link')).not.toBeInTheDocument()
-    expect(news()).toBe('Link removed.')
-    await click(user, 'Undo')
+    await waitFor(() => expect(news()).toBe('Link removed.'))
+    await undo(user)
     expect(links().getByRole('link', { name: 'A course' })).toBeInTheDocument()
   })
 

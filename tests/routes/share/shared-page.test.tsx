@@ -17,6 +17,7 @@ import { closeSharedLink } from '../../../src/store/share-store'
 // Loaded ahead, so that no test waits for it.
 import '../../../src/routes/plan/export-box'
 import '../../../src/worker/handle-import'
+import { findLastChange, undoLastChange } from '../../helpers/last-change'
 import { day, FIRST_MONDAY, makeDocument, makeFullPlan, makePlan, makeProgress } from '../../helpers/make-plan'
 import { makeRoadmap, makeStep } from '../../helpers/make-roadmap'
 import { resetStores } from '../../helpers/reset-stores'
@@ -91,9 +92,10 @@ describe('a link that is opened', () => {
     await user.click(screen.getByRole('button', { name: 'Make it mine' }))
     await waitFor(() => expect(window.location.hash).toBe('#/plan'))
     expect(titles()).toEqual(['Sailing', 'Cooking'])
-    const change = within(await screen.findByRole('region', { name: 'Last change' }))
-    expect(change.getByText('“Cooking” is a plan of yours now, from a link.')).toBeVisible()
-    await user.click(change.getByRole('button', { name: 'Undo' }))
+    expect(
+      await within(await findLastChange()).findByText('“Cooking” is a plan of yours now, from a link.'),
+    ).toBeVisible()
+    await undoLastChange()
     expect(titles()).toEqual(['Sailing'])
   })
 

@@ -33,8 +33,11 @@ async function follow(user: UserEvent, text: string | RegExp): Promise<void> {
   })
 }
 
-const undoButton = () =>
-  within(screen.getByLabelText('Last change', { selector: 'section' })).getByText('Undo', { selector: 'button' })
+/** It comes with the message, which follows the change. */
+const undoButton = async () =>
+  within(await screen.findByLabelText('Last change', { selector: 'section' })).findByText('Undo', {
+    selector: 'button',
+  })
 
 const skill = (id: string) => useDocumentStore.getState().career.skills.get(id)
 
@@ -99,7 +102,7 @@ describe('the questions', () => {
     await heading('Skills')
     await user.click(screen.getByText('Clear all answers'))
     expect(screen.getByText('Begin')).toBeVisible()
-    await user.click(undoButton())
+    await user.click(await undoButton())
     expect(screen.getByText(`${TOTAL} of ${TOTAL}`)).toBeVisible()
   })
 })
@@ -183,7 +186,7 @@ describe('filling in', () => {
     expect(planNow().answers.get('mathematics')).toBe('stem-degree')
     expect(finishNow()).not.toEqual(finish)
     await heading('Skills')
-    await user.click(undoButton())
+    await user.click(await undoButton())
     expect(finishNow()).toEqual(finish)
     expect(planNow().answers).toEqual(before.answers)
   })
