@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { comeBackOn, expect, finishDay, savedOnDevice, startPlan, test } from './helpers/test'
 
 test('the forecast has the plan’s own date, and says how sure it is', async ({ quietPage: page }) => {
@@ -54,6 +55,17 @@ test('a day that cannot be met: how near one can come', async ({ quietPage: page
   ).toBeVisible()
 })
 
+/** The finish date of the newest forecast that is kept with the plan on the device, as days since 1970-01-01. */
+const keptFinish = (page: Page): Promise<number | null> =>
+  page.evaluate(() => {
+    interface Saved {
+      readonly state: { readonly plans: readonly { history: { forecasts: readonly { finish: string }[] } }[] }
+    }
+    const { state } = JSON.parse(localStorage.getItem('cairn:document') ?? 'null') as Saved
+    const kept = state.plans[0]?.history.forecasts.at(-1)
+    return kept === undefined ? null : Date.parse(kept.finish) / 86_400_000
+  })
+
 test('how the date has moved, and why: a decision, its undo, and the next day', async ({ quietPage: page }) => {
   await startPlan(page)
   const planned = await finishDay(page)
@@ -75,6 +87,7 @@ test('how the date has moved, and why: a decision, its undo, and the next day', 
   expect(await finishDay(page)).toBe(planned)
   await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Redo' }).click()
   await expect(moves).toHaveCount(1)
+  await expect.poll(() => keptFinish(page)).toBe(later)
   await comeBackOn(page, '2027-01-06')
   await expect(drift.getByRole('slider', { name: 'Day to read the finish date of' })).toBeVisible()
   // In days, so that the two add up.

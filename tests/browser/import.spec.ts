@@ -180,7 +180,12 @@ test('C2 a hostile file is refused with its sentence', async ({ quietPage: page 
 
 test('10,000 steps are read with progress while the page goes on, and can be taken in', async ({ quietPage: page }) => {
   test.slow()
-  const rows = Array.from({ length: 10_000 }, (_, at) => `Step ${at + 1},${1 + (at % 8)},${at === 0 ? '' : at}\n`)
+  // A column that nothing takes: so much to read that it takes a while on any machine.
+  const filler = 'So much to read. '.repeat(50)
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, at) => `Step ${at + 1},${1 + (at % 8)},${at === 0 ? '' : at},${filler}\n`,
+  )
   await openData(page)
   await page.evaluate(() => {
     const seen = { frames: 0, shares: new Set<string>(), atFirst: 0, atLast: 0 }
@@ -198,7 +203,7 @@ test('10,000 steps are read with progress while the page goes on, and can be tak
       seen.atLast = seen.frames
     }).observe(document.body, { subtree: true, childList: true, attributes: true })
   })
-  await choose(page, textFile('large.csv', `Title,Hours,After\n${rows.join('')}`))
+  await choose(page, textFile('large.csv', `Title,Hours,After,Filler\n${rows.join('')}`))
   const shown = review(page, 'large.csv')
   await expect(shown.getByText(/10,000 steps/).first()).toBeVisible({ timeout: 60_000 })
   const seen = await page.evaluate(() => {

@@ -37,12 +37,14 @@ for (const { device, viewport, hasTouch } of [
 
       await verb(page, 'Baking', 'Duplicate').click()
       await expect(openPlan(page, 'Baking (copy)')).toBeVisible()
+      await expect(message).toContainText('“Baking (copy)” is there')
       await undo.click()
       await expect(openPlan(page, 'Baking (copy)')).toHaveCount(0)
 
       await verb(page, 'Cooking', 'Put away').click()
       await page.getByText('Put away (1)').click()
       await expect(verb(page, 'Cooking', 'Take it out')).toBeVisible()
+      await expect(message).toContainText('“Cooking” is put away.')
       await undo.click()
       await expect(verb(page, 'Cooking', 'Put away')).toBeVisible()
 

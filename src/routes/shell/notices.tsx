@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import buttons from '../../components/button.module.css'
 import { DayField } from '../../components/day-field'
 import { finishChangeWords } from '../../components/finish-words'
@@ -57,7 +57,7 @@ function useShownNotice(): Notice | null {
   if (notice === null && shown !== null) show(null)
   useEffect(() => {
     if (shown === notice) return undefined
-    return afterPaint(() => startTransition(() => show(notice)))
+    return afterPaint(() => show(notice))
   }, [shown, notice])
   return notice === null ? null : shown
 }
