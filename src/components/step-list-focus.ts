@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { StepId } from '../domain/roadmap/roadmap'
 import { indexOfStep, type ListLines } from './step-list-rows'
 import { stepRowBeside, stepRowLink, stepRowOf, stepRowsIn } from './step-rows-in-page'
@@ -32,7 +32,10 @@ export function useRowInFocus(table: RefObject<HTMLTableElement | null>, lines: 
     const onFocusIn = ({ target }: FocusEvent): void => {
       hasFocus.current = true
       const row = target instanceof Element ? stepRowOf(target) : null
-      setInFocus(row?.dataset['step'] ?? null)
+      const index = row?.dataset['index']
+      if (index !== undefined) last.current = Number(index)
+      // What a press does comes first: the focus itself the browser shows.
+      startTransition(() => setInFocus(row?.dataset['step'] ?? null))
     }
     const onFocusOut = ({ target }: FocusEvent): void => {
       // Only a moment later is it known whether the person left, or the row.

@@ -11,6 +11,17 @@ import { viewPlan } from './plan-selectors'
  * of the roadmap, even where it is one of words alone.
  */
 export function isSameAtSight(a: Plan, b: Plan): boolean {
+  const [one, other, wasSame] = lastLook
+  if (one?.deref() === a && other?.deref() === b) return wasSame
+  const isSame = looksSame(a, b)
+  lastLook = [new WeakRef(a), new WeakRef(b), isSame]
+  return isSame
+}
+
+/** Every drawing asks a few times in a row, for the same two. */
+let lastLook: readonly [a: WeakRef<Plan> | null, b: WeakRef<Plan> | null, isSame: boolean] = [null, null, false]
+
+function looksSame(a: Plan, b: Plan): boolean {
   return (
     a.roadmap === b.roadmap &&
     isSameData(a.learner, b.learner) &&

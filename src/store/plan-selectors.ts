@@ -141,7 +141,12 @@ export function useCurrentPlan(): Plan | null {
   return useDocumentStore(currentPlanOf)
 }
 
-/** The same at this moment, for verbs. */
+/** Whether a plan is open: for what is the same for all plans, and is not drawn anew with each change of one. */
+export function useHasPlan(): boolean {
+  return useDocumentStore((document) => currentPlanOf(document) !== null)
+}
+
+/** The open plan at this moment, for verbs. */
 export function getCurrentPlan(): Plan | null {
   return currentPlanOf(useDocumentStore.getState())
 }

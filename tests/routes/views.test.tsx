@@ -161,6 +161,22 @@ describe('the list', () => {
     expect(link('Calculus')).toHaveFocus()
   })
 
+  test.each([
+    ['list', 'link', 'Extra'],
+    ['timeline', 'button', 'Second'],
+  ])('so does one that is ticked away by a quick press: %s', async (view, role, next) => {
+    await open(`#/plan?view=${view}`, { hideDone: true })
+    const box = await screen.findByRole('checkbox', { name: 'Linear algebra' })
+    const table = box.closest<HTMLElement>('table, [role=treegrid]')
+    // The press and the click in one, before anything that may wait has been drawn.
+    act(() => {
+      box.focus()
+      box.click()
+    })
+    expect(screen.queryByRole('checkbox', { name: 'Linear algebra' })).not.toBeInTheDocument()
+    expect(within(table ?? document.body).getByRole(role, { name: next })).toHaveFocus()
+  })
+
   test('the focus is not lost with what goes away by being pressed', async () => {
     const user = await open('#/plan?view=list&state=done')
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))

@@ -59,9 +59,11 @@ export async function measureRound(browser, subject, place) {
     if (subject.kind === 'app') await openApp(session, subject, place)
     else round.import = await openPeer(session, subject, place)
     await settle(session)
-    Object.assign(round, await sizeOf(session))
     round.ticks = await tickSome(session, subject, place.size)
     round.interaction = await session.page.evaluate(() => Math.max(0, ...window.measuring.interactions))
+    // After the ticks: whoever ticks has not had all garbage collected just before, with what was compiled of the code.
+    await settle(session)
+    Object.assign(round, await sizeOf(session))
     if (place.size >= 200) round.scroll = await timeScroll(session, subject.scroller, subject.axis)
   } catch (error) {
     round.problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { useFocusKept } from '../../lib/use-focus-kept'
 import { MapEdges } from './map-edges'
@@ -71,7 +71,8 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => {
     const element = box.current
     if (element === null) return undefined
-    const onFocusIn = (): void => setIsInFocus(true)
+    // What a press does comes first: the focus itself the browser shows.
+    const onFocusIn = (): void => startTransition(() => setIsInFocus(true))
     const onFocusOut = (): void => setIsInFocus(false)
     element.addEventListener('keydown', onKeyDown)
     element.addEventListener('focusin', onFocusIn)

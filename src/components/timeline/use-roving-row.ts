@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, type RefObject, startTransition, useLayoutEffect, useRef, useState } from 'react'
 import { firstRow, idOfRow, indexOfRow, rowAt, type RowId, type StepRows } from './step-rows'
 
 interface RovingRow {
@@ -15,6 +15,8 @@ export function useRovingRow(rows: StepRows, place: RefObject<HTMLElement | null
   const [id, setId] = useState<RowId | null>(null)
   const [hasFocus, setHasFocus] = useState(false)
   const isWanted = useRef(false)
+  /** As `hasFocus` and `found`, but at once. */
+  const holdsFocus = useRef(false)
   const last = useRef(0)
 
   const found = id === null ? -1 : indexOfRow(rows, id)
@@ -40,23 +42,30 @@ export function useRovingRow(rows: StepRows, place: RefObject<HTMLElement | null
   }, [found, id, place])
   // A row that was ticked may be hidden for that: the focus goes to the one that has come in its place.
   useLayoutEffect(() => {
-    if (!hasFocus || document.activeElement !== document.body || rows.count === 0) return
+    if (!holdsFocus.current || document.activeElement !== document.body || rows.count === 0) return
     focusNow(place.current, Math.min(last.current, rows.count - 1))
-  }, [rows, hasFocus, place])
+  }, [rows, place])
 
   return {
     active,
     hasFocus,
     focusRow,
     onFocus: ({ target }) => {
-      setHasFocus(true)
+      holdsFocus.current = true
       const index = rowIndexOf(target)
       const row = index === null || index === found ? undefined : rowAt(rows, index)
-      if (row !== undefined) setId(idOfRow(row))
+      if (index !== null && row !== undefined) last.current = index
+      // What a press does comes first: the focus itself the browser shows.
+      startTransition(() => {
+        setHasFocus(true)
+        if (row !== undefined) setId(idOfRow(row))
+      })
     },
     onBlur: ({ currentTarget, target, relatedTarget }) => {
       if (!target.isConnected) return
-      if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setHasFocus(false)
+      if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return
+      holdsFocus.current = false
+      setHasFocus(false)
     },
   }
 }

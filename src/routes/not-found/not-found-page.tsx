@@ -1,11 +1,11 @@
 import buttons from '../../components/button.module.css'
-import { useCurrentPlan } from '../../store/plan-selectors'
+import { useHasPlan } from '../../store/plan-selectors'
 import { paths, toHref } from '../paths'
 import styles from './not-found-page.module.css'
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
-  const hasPlan = useCurrentPlan() !== null
+  const hasPlan = useHasPlan()
   return (
     <section className={styles.page}>
       <title>Page not found · Cairn</title>

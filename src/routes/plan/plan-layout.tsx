@@ -1,17 +1,11 @@
 import { Navigate, Outlet } from 'react-router'
-import { useCurrentPlanView } from '../../store/plan-selectors'
+import { useHasPlan } from '../../store/plan-selectors'
 import { paths } from '../paths'
-import { PlanContext } from './plan-context'
 import { useStepHistory } from './step-history'
 
-/** Gives the pages of the plan their plan; without one the way leads to the start. */
+/** The pages of the plan, which need one: without it the way leads to the start. */
 export function PlanLayout() {
-  const view = useCurrentPlanView()
+  const hasPlan = useHasPlan()
   useStepHistory()
-  if (view === null) return <Navigate to={paths.start} replace />
-  return (
-    <PlanContext value={view}>
-      <Outlet />
-    </PlanContext>
-  )
+  return hasPlan ? <Outlet /> : <Navigate to={paths.start} replace />
 }

@@ -14,7 +14,7 @@ import { EditStepsLink } from './edit-steps-link'
 import { FinishRange } from './finish-range'
 import { HowShown } from './how-shown'
 import { PaceEditor } from './pace-editor'
-import { usePlanView } from './plan-context'
+import { usePlanView } from './use-plan-view'
 import styles from './setup-page.module.css'
 
 /**

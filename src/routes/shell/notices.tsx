@@ -5,24 +5,25 @@ import { finishChangeWords } from '../../components/finish-words'
 import { NoticeBar } from '../../components/notice-bar'
 import type { Day } from '../../domain/day'
 import { dayLimits } from '../../domain/plan/day-limits'
-import type { Plan } from '../../domain/plan/plan'
+import type { Roadmap } from '../../domain/roadmap/roadmap'
 import { stepTitle } from '../../domain/roadmap/titles'
 import { afterPaint } from '../../lib/after-paint'
 import { formatDay } from '../../lib/format-day'
 import { listInWords } from '../../lib/format-duration'
 import { useClockStore } from '../../store/clock-store'
+import { useDocumentStore } from '../../store/document-store'
 import { closeNotice, type Notice, type NoticeWhat, useNoticeStore } from '../../store/notice-store'
 import { markStepsKnown, redoChange, tickStep, undoChange } from '../../store/plan-actions'
-import { useCurrentPlan } from '../../store/plan-selectors'
+import { currentPlanOf } from '../../store/plan-selectors'
 import { useHidesDates } from '../../store/preference-selectors'
 
 /** Says what the last change did to the finish date, and offers to take it back. */
 export function Notices() {
   const notice = useShownNotice()
-  const plan = useCurrentPlan()
+  const roadmap = useDocumentStore((document) => currentPlanOf(document)?.roadmap ?? null)
   const today = useClockStore((clock) => clock.today)
   const hidesDates = useHidesDates()
-  const text = notice === null ? null : noticeWords(notice, plan, today, hidesDates)
+  const text = notice === null ? null : noticeWords(notice, roadmap, today, hidesDates)
   return (
     <NoticeBar
       id={notice?.id ?? 0}
@@ -101,9 +102,9 @@ function AfterTick({ what, today }: { readonly what: Ticked; readonly today: Day
   )
 }
 
-function noticeWords({ what, finish, pace }: Notice, plan: Plan | null, today: Day, hidesDates: boolean): string {
+function noticeWords({ what, finish, pace }: Notice, roadmap: Roadmap | null, today: Day, hidesDates: boolean): string {
   const change = finish === null ? '' : finishChangeWords(finish.before, finish.after, hidesDates)
-  return [...whatWords(what, plan, today), change, pace === null ? '' : paceWords(pace)]
+  return [...whatWords(what, roadmap, today), change, pace === null ? '' : paceWords(pace)]
     .filter((words) => words !== '')
     .join(' ')
 }
@@ -115,9 +116,9 @@ function paceWords(pace: number): string {
   return `By the steps you have finished, you take ${percent}% ${pace > 1 ? 'longer' : 'less time'} than estimated.`
 }
 
-function whatWords(what: NoticeWhat, plan: Plan | null, today: Day): readonly string[] {
+function whatWords(what: NoticeWhat, roadmap: Roadmap | null, today: Day): readonly string[] {
   if (what.kind === 'says') return [what.text]
-  const titleOf = (id: string): string => `“${plan === null ? id : stepTitle(plan.roadmap, id)}”`
+  const titleOf = (id: string): string => `“${roadmap === null ? id : stepTitle(roadmap, id)}”`
   const day = what.day === today ? 'today' : `on ${formatDay(what.day, 'long')}`
   const before = what.openBefore.map(titleOf)
   return [

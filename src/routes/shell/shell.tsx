@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { useCurrentPlan } from '../../store/plan-selectors'
+import { useHasPlan } from '../../store/plan-selectors'
 import { pageBelowSheet, paths } from '../paths'
 import { Dialogs } from './dialogs'
 import { FindButtons } from './find-buttons'
@@ -19,7 +19,7 @@ import { useUndoKeys } from './use-undo-keys'
 
 /** What surrounds every page: the ways to go, the state of the save, and the last change with its undo. */
 export function Shell() {
-  const plan = useCurrentPlan()
+  const hasPlan = useHasPlan()
   const main = useRef<HTMLElement>(null)
   const { pathname, search } = useLocation()
   const belowSheet = pageBelowSheet(pathname)
@@ -31,13 +31,13 @@ export function Shell() {
   return (
     <>
       <Frame
-        isBare={plan === null}
-        home={plan === null ? paths.start : paths.plan}
+        isBare={!hasPlan}
+        home={hasPlan ? paths.plan : paths.start}
         main={main}
         side={
           <>
             <PlanSwitch />
-            {plan !== null && <MainNav pathname={pathname} />}
+            {hasPlan && <MainNav pathname={pathname} />}
           </>
         }
         foot={
