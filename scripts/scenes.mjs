@@ -288,7 +288,8 @@ async function startAndWork(page) {
   await page.clock.setFixedTime(new Date('2027-06-15T10:00:00'))
   await page.reload()
   await page.getByRole('checkbox', { name: /^Programs others can run/ }).check()
-  await page.getByRole('button', { name: /^Log .+: / }).click()
+  // Not before the card has gone on from the step that was just ticked.
+  await page.getByRole('button', { name: /^Log .+: Probability$/ }).click()
   await page.getByRole('region', { name: 'Last change' }).getByRole('button', { name: 'Close' }).click()
   await page.getByText('Saved on this device').waitFor()
   // The day after, with that day's hours still to come.

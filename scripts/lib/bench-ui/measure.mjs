@@ -61,15 +61,31 @@ export async function measureRound(browser, subject, place) {
     await settle(session)
     round.ticks = await tickSome(session, subject, place.size)
     round.interaction = await session.page.evaluate(() => Math.max(0, ...window.measuring.interactions))
-    // After the ticks: whoever ticks has not had all garbage collected just before, with what was compiled of the code.
-    await settle(session)
-    Object.assign(round, await sizeOf(session))
     if (place.size >= 200) round.scroll = await timeScroll(session, subject.scroller, subject.axis)
   } catch (error) {
     round.problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
   }
   await session.close()
+  if (round.problem === null) Object.assign(round, await measureSize(browser, subject, place))
   return round
+}
+
+/**
+ * In a page of its own: to know what is in use, all garbage is collected, with what was compiled of the code, and whoever
+ * ticks has not had that done just before.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {Subject} subject
+ * @param {Place} place
+ */
+async function measureSize(browser, subject, place) {
+  const session = await openSession(browser, subject.kind === 'app')
+  if (subject.kind === 'app') await openApp(session, subject, place)
+  else await openPeer(session, subject, place)
+  await settle(session)
+  const size = await sizeOf(session)
+  await session.close()
+  return size
 }
 
 /**
