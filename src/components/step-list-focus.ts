@@ -12,7 +12,7 @@ import { stepRowBeside, stepRowLink, stepRowOf, stepRowsIn } from './step-rows-i
 export function useRowInFocus(table: RefObject<HTMLTableElement | null>, lines: ListLines): number {
   const [inFocus, setInFocus] = useState<StepId | null>(null)
   const hasFocus = useRef(false)
-  const last = useRef(0)
+  const last = useRef<{ readonly id: StepId | null; readonly index: number }>({ id: null, index: 0 })
   const active = inFocus === null ? -1 : indexOfStep(lines, inFocus)
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
@@ -32,10 +32,11 @@ export function useRowInFocus(table: RefObject<HTMLTableElement | null>, lines: 
     const onFocusIn = ({ target }: FocusEvent): void => {
       hasFocus.current = true
       const row = target instanceof Element ? stepRowOf(target) : null
+      const id = row?.dataset['step'] ?? null
       const index = row?.dataset['index']
-      if (index !== undefined) last.current = Number(index)
+      if (index !== undefined) last.current = { id, index: Number(index) }
       // What a press does comes first: the focus itself the browser shows.
-      startTransition(() => setInFocus(row?.dataset['step'] ?? null))
+      startTransition(() => setInFocus(id))
     }
     const onFocusOut = ({ target }: FocusEvent): void => {
       // Only a moment later is it known whether the person left, or the row.
@@ -56,10 +57,11 @@ export function useRowInFocus(table: RefObject<HTMLTableElement | null>, lines: 
   }, [table])
 
   useLayoutEffect(() => {
-    if (active >= 0) last.current = active
+    // While another row has the focus already, `inFocus` is still the one before.
+    if (active >= 0 && last.current.id === inFocus) last.current = { id: inFocus, index: active }
     // A row that is only put elsewhere, by the sort, loses the focus on the way.
-    if (hasFocus.current && document.activeElement === document.body) focusNear(table.current, last.current)
-  }, [active, lines, table])
+    if (hasFocus.current && document.activeElement === document.body) focusNear(table.current, last.current.index)
+  }, [active, inFocus, lines, table])
 
   return active
 }

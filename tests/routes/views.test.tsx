@@ -168,6 +168,12 @@ describe('the list', () => {
     await open(`#/plan?view=${view}`, { hideDone: true })
     const box = await screen.findByRole('checkbox', { name: 'Linear algebra' })
     const table = box.closest<HTMLElement>('table, [role=treegrid]')
+    // Where the focus was before does not count any more.
+    act(() =>
+      within(table ?? document.body)
+        .getByRole('checkbox', { name: 'Calculus' })
+        .focus(),
+    )
     // The press and the click in one, before anything that may wait has been drawn.
     act(() => {
       box.focus()

@@ -17,7 +17,7 @@ export function useRovingRow(rows: StepRows, place: RefObject<HTMLElement | null
   const isWanted = useRef(false)
   /** As `hasFocus` and `found`, but at once. */
   const holdsFocus = useRef(false)
-  const last = useRef(0)
+  const last = useRef<{ readonly id: RowId | null; readonly index: number }>({ id: null, index: 0 })
 
   const found = id === null ? -1 : indexOfRow(rows, id)
   const active = found >= 0 ? found : firstRow(rows)
@@ -35,7 +35,8 @@ export function useRovingRow(rows: StepRows, place: RefObject<HTMLElement | null
     setId(idOfRow(row))
   }
   useLayoutEffect(() => {
-    if (found >= 0) last.current = found
+    // While another row has the focus already, `id` is still that of the one before.
+    if (found >= 0 && last.current.id === id) last.current = { id, index: found }
     if (!isWanted.current) return
     isWanted.current = false
     focusNow(place.current, found)
@@ -43,7 +44,7 @@ export function useRovingRow(rows: StepRows, place: RefObject<HTMLElement | null
   // A row that was ticked may be hidden for that: the focus goes to the one that has come in its place.
   useLayoutEffect(() => {
     if (!holdsFocus.current || document.activeElement !== document.body || rows.count === 0) return
-    focusNow(place.current, Math.min(last.current, rows.count - 1))
+    focusNow(place.current, Math.min(last.current.index, rows.count - 1))
   }, [rows, place])
 
   return {
@@ -53,12 +54,13 @@ export function useRovingRow(rows: StepRows, place: RefObject<HTMLElement | null
     onFocus: ({ target }) => {
       holdsFocus.current = true
       const index = rowIndexOf(target)
-      const row = index === null || index === found ? undefined : rowAt(rows, index)
-      if (index !== null && row !== undefined) last.current = index
+      const row = index === null ? undefined : rowAt(rows, index)
+      const rowId = index === found ? id : row === undefined ? null : idOfRow(row)
+      if (index !== null && rowId !== null) last.current = { id: rowId, index }
       // What a press does comes first: the focus itself the browser shows.
       startTransition(() => {
         setHasFocus(true)
-        if (row !== undefined) setId(idOfRow(row))
+        if (rowId !== null) setId(rowId)
       })
     },
     onBlur: ({ currentTarget, target, relatedTarget }) => {
