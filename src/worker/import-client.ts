@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day'
+import { refusalOfSize } from '../domain/import/decode-text'
 import type { ReadProgress } from '../domain/import/read-options'
 import type { RefusedLink, Shared } from '../domain/share/read-shared'
 import {
@@ -146,8 +147,10 @@ function startReading(
     isOnPage = true
     callOff()
     // Nothing could stop it there: neither the person nor the limit of time.
-    if (sizeOf(request) > MOST_ON_PAGE) {
-      refuse(TOO_LARGE_FOR_PAGE)
+    const size = sizeOf(request)
+    const tooLarge = refusalOfSize(size) ?? (size > MOST_ON_PAGE ? TOO_LARGE_FOR_PAGE : null)
+    if (tooLarge !== null) {
+      refuse(tooLarge)
       return
     }
     wait()

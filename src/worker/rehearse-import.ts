@@ -3,7 +3,7 @@ import { SPECIMEN_DAY, specimenFile } from './specimen-file'
 
 /** What a browser needs to have seen before it compiles a loop, in steps and in times. */
 const STEPS = 120
-const ROUNDS = 6
+const ROUNDS = 16
 
 /**
  * Reads a file that nobody has, and drops it: code that runs for the first time is slow, and the first file of somebody

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { Sheet } from '../../src/components/sheet'
+import { leaveWithDialogs } from '../../src/lib/use-modal'
 
 function renderSheet() {
   const onClose = vi.fn<() => void>()
@@ -44,6 +45,18 @@ describe('Sheet', () => {
     const close = vi.spyOn(dialog, 'close').mockImplementation(() => void wasConnected.push(dialog.isConnected))
     unmount()
     expect(wasConnected).toEqual([true])
+    close.mockRestore()
+  })
+
+  test('gives no focus back to a page that is left from within it', () => {
+    const { dialog, unmount } = renderSheet()
+    const close = vi.spyOn(dialog, 'close')
+    screen.getByRole('button', { name: 'Close' }).focus()
+    leaveWithDialogs()
+    expect(document.body).toHaveFocus()
+    unmount()
+    expect(close).not.toHaveBeenCalled()
+    expect(document.body).toHaveFocus()
     close.mockRestore()
   })
 })

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { leaveWithDialogs } from '../../lib/use-modal'
 import { PlanFileDoor } from '../data/plan-file-door'
 import { usePlanFile } from '../data/use-plan-file'
 import { paths } from '../paths'
@@ -10,8 +11,12 @@ export function OpenPlanFile({ label }: { readonly label: string }) {
     <PlanFileDoor
       label={label}
       inHand={usePlanFile()}
-      // In one go with what has been taken in: this page is not drawn with it before it is left.
-      onTaken={(as) => void navigate(as === 'plan' ? paths.plan : paths.roadmaps, { flushSync: true })}
+      onTaken={(as) => {
+        // A roadmap may have been taken in on the very page that shows it.
+        if (as === 'plan') leaveWithDialogs()
+        // In one go with what has been taken in: this page is not drawn with it before it is left.
+        void navigate(as === 'plan' ? paths.plan : paths.roadmaps, { flushSync: true })
+      }}
     />
   )
 }
