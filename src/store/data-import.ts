@@ -63,8 +63,7 @@ export async function readPlanFile(
 ): Promise<PlanFileReading> {
   if (signal.aborted) return { kind: 'cancelled' }
   const refused = (says: string): PlanFileReading => ({ kind: 'refused', says: importSays.refused(source, says) })
-  // A file's size is the reader's to ask for: the page would stand still while the disk is asked.
-  const tooLarge = source.kind === 'file' ? null : refusalOfSize(source.text.length)
+  const tooLarge = refusalOfSize(source.kind === 'file' ? source.file.size : source.text.length)
   if (tooLarge !== null) return refused(tooLarge)
   const job = client.read({ ...contentOf(source), options, today: getToday() }, onProgress)
   signal.addEventListener('abort', job.cancel, { once: true })

@@ -1,5 +1,4 @@
 import type { Day } from '../domain/day'
-import { refusalOfSize } from '../domain/import/decode-text'
 import type { ReadProgress } from '../domain/import/read-options'
 import type { RefusedLink, Shared } from '../domain/share/read-shared'
 import {
@@ -147,10 +146,8 @@ function startReading(
     isOnPage = true
     callOff()
     // Nothing could stop it there: neither the person nor the limit of time.
-    const size = sizeOf(request)
-    const tooLarge = refusalOfSize(size) ?? (size > MOST_ON_PAGE ? TOO_LARGE_FOR_PAGE : null)
-    if (tooLarge !== null) {
-      refuse(tooLarge)
+    if (sizeOf(request) > MOST_ON_PAGE) {
+      refuse(TOO_LARGE_FOR_PAGE)
       return
     }
     wait()

@@ -170,8 +170,11 @@ test('a file that is dropped on the page is looked at, and the page stays', asyn
     return transfer
   }, text)
   const heading = page.getByRole('heading', { level: 1 })
-  await heading.dispatchEvent('dragenter', { dataTransfer: data })
-  await expect(page.getByText('Drop the file to see what is in it')).toBeVisible()
+  // The page may not be listening yet when it is first seen.
+  await expect(async () => {
+    await heading.dispatchEvent('dragenter', { dataTransfer: data })
+    await expect(page.getByText('Drop the file to see what is in it')).toBeVisible({ timeout: 500 })
+  }).toPass()
   await heading.dispatchEvent('drop', { dataTransfer: data })
   await expect(page.getByRole('dialog', { name: 'What is in “dropped.json”' })).toBeVisible()
 })
