@@ -38,12 +38,6 @@ const SLOW = 3000
  * @returns {Promise<Round>}
  */
 export async function measureRound(browser, subject, place) {
-  const session = await openSession(browser, subject.kind === 'app')
-  /** @type {string[]} */
-  const scripts = []
-  session.page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response.url())
-  })
   /** @type {{ -readonly [Key in keyof Round]: Round[Key] }} */
   const round = {
     import: null,
@@ -52,40 +46,68 @@ export async function measureRound(browser, subject, place) {
     heap: null,
     nodes: null,
     interaction: null,
-    scripts,
+    scripts: [],
     problem: null,
   }
   try {
-    if (subject.kind === 'app') await openApp(session, subject, place)
-    else round.import = await openPeer(session, subject, place)
-    await settle(session)
-    round.ticks = await tickSome(session, subject, place.size)
-    round.interaction = await session.page.evaluate(() => Math.max(0, ...window.measuring.interactions))
-    if (place.size >= 200) round.scroll = await timeScroll(session, subject.scroller, subject.axis)
+    await inSession(browser, subject, (session) => measureActions(session, subject, place, round))
+    // In a page of its own: to know what is in use, all garbage is collected, with what was compiled of the code, and
+    // whoever ticks has not had that done just before.
+    await inSession(browser, subject, async (session) => {
+      await open(session, subject, place)
+      Object.assign(round, await sizeOf(session))
+    })
   } catch (error) {
     round.problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
   }
-  await session.close()
-  if (round.problem === null) Object.assign(round, await measureSize(browser, subject, place))
   return round
 }
 
 /**
- * In a page of its own: to know what is in use, all garbage is collected, with what was compiled of the code, and whoever
- * ticks has not had that done just before.
- *
  * @param {import('@playwright/test').Browser} browser
  * @param {Subject} subject
- * @param {Place} place
+ * @param {(session: Session) => Promise<void>} act
  */
-async function measureSize(browser, subject, place) {
+async function inSession(browser, subject, act) {
   const session = await openSession(browser, subject.kind === 'app')
-  if (subject.kind === 'app') await openApp(session, subject, place)
-  else await openPeer(session, subject, place)
+  try {
+    await act(session)
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * @param {Session} session
+ * @param {Subject} subject
+ * @param {Place} place
+ * @param {{ -readonly [Key in keyof Round]: Round[Key] }} round gets each figure once it is known
+ */
+async function measureActions(session, subject, place, round) {
+  const scripts = /** @type {string[]} */ ([])
+  round.scripts = scripts
+  session.page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.url())
+  })
+  round.import = await open(session, subject, place)
+  round.ticks = await tickSome(session, subject, place.size)
+  round.interaction = await session.page.evaluate(() => Math.max(0, ...window.measuring.interactions))
+  if (place.size >= 200) round.scroll = await timeScroll(session, subject.scroller, subject.axis)
+}
+
+/**
+ * The plan on the page, which is at rest.
+ *
+ * @param {Session} session
+ * @param {Subject} subject
+ * @param {Place} place
+ * @returns {Promise<Timing | null>} of the import; null for the app, whose import is measured apart
+ */
+async function open(session, subject, place) {
+  const timing =
+    subject.kind === 'app' ? await openApp(session, subject, place) : await openPeer(session, subject, place)
   await settle(session)
-  const size = await sizeOf(session)
-  await session.close()
-  return size
+  return timing
 }
 
 /**
@@ -94,6 +116,7 @@ async function measureSize(browser, subject, place) {
  * @param {Session} session
  * @param {Subject} subject
  * @param {Place} place
+ * @returns {Promise<null>}
  */
 async function openApp(session, { view }, { app, saved }) {
   const { page } = session
@@ -102,6 +125,7 @@ async function openApp(session, { view }, { app, saved }) {
   await page.evaluate((text) => localStorage.setItem('cairn:document', text), saved)
   await page.goto(`${app}#/plan?view=${view}`)
   await waitFor(session, 'appLoaded')
+  return null
 }
 
 /**
