@@ -52,10 +52,11 @@ export function StepListRow(props: StepListRowProps) {
       <td className={styles.tick}>
         {isSelected === null ? (
           <StepCheckbox
+            step={step.id}
             title={title}
             isDone={dates.state === 'done'}
             isKnown={dates.state === 'known'}
-            onChange={(checked) => onTick(step.id, checked)}
+            onTick={onTick}
           />
         ) : (
           <span className={styles.select}>

@@ -31,6 +31,23 @@ test('phases fold, and stay so in the other views and after a reload', async ({ 
   await expect(page.getByRole('checkbox', { name: 'First programs in Python' })).toBeVisible()
 })
 
+test('a box is a stop for Tab before, while and after it is pressed', async ({ quietPage: page }) => {
+  await startPlan(page)
+  const box = page.getByRole('checkbox', { name: 'First programs in Python' })
+  expect(await box.evaluate(({ tabIndex }) => tabIndex)).toBe(0)
+  const changed = await box.evaluateHandle((element) => {
+    const earlier: (string | null)[] = []
+    const observer = new MutationObserver((changes) => earlier.push(...changes.map(({ oldValue }) => oldValue)))
+    observer.observe(element, { attributeFilter: ['tabindex'], attributeOldValue: true })
+    return earlier
+  })
+  await box.click()
+  await expect(page.getByRole('region', { name: 'Last change' })).toBeVisible()
+  // For the focused element, a browser lays the whole page out at once to change it.
+  expect(await changed.jsonValue()).toEqual([])
+  await expect(box).toBeFocused()
+})
+
 test('Ctrl and the wheel zoom, and the day under the pointer stays under it', async ({ quietPage: page }) => {
   await startPlan(page)
   await page.getByRole('button', { name: 'Quarter', exact: true }).click()

@@ -100,6 +100,27 @@ test.describe('the map', () => {
     await expect(page.getByRole('dialog')).toBeVisible()
   })
 
+  test('the lines of a step stand out while the keyboard is on it, and not for a press on a box', async ({
+    quietPage: page,
+  }) => {
+    await openMap(page)
+    const outstanding = (): Promise<number> =>
+      mapOf(page).evaluate(
+        (map) =>
+          [...map.querySelectorAll('path')]
+            .map((path) => getComputedStyle(path))
+            .filter(({ markerEnd, strokeWidth }) => markerEnd !== 'none' && strokeWidth === '2.25px').length,
+      )
+    const links = mapOf(page).getByRole('link')
+    await links.first().focus()
+    await expect.poll(outstanding).toBeGreaterThan(0)
+    await mapOf(page).getByRole('checkbox').nth(1).click()
+    await expect(lastChange(page)).toBeVisible()
+    await expect.poll(outstanding).toBe(0)
+    await links.first().focus()
+    await expect.poll(outstanding).toBeGreaterThan(0)
+  })
+
   test('shows and says what drives the finish date', async ({ quietPage: page }) => {
     await openMap(page)
     await page.getByRole('button', { name: 'What drives the finish date' }).click()

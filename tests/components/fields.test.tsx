@@ -8,6 +8,7 @@ import { DayField } from '../../src/components/day-field'
 import { HoursField } from '../../src/components/hours-field'
 import { StepCheckbox } from '../../src/components/step-checkbox'
 import { type Day, dayFromText } from '../../src/domain/day'
+import type { StepId } from '../../src/domain/roadmap/roadmap'
 import { makeBackground, makeChoice } from '../helpers/make-roadmap'
 
 const at = (text: string): Day => dayFromText(text)!
@@ -204,11 +205,11 @@ describe('StepCheckbox', () => {
     [{ isDone: true, isKnown: false }, 'Learn', true],
     [{ isDone: false, isKnown: true }, 'Learn, known already', true],
   ])('%j is “%s”, checked: %s', async (state, name, isChecked) => {
-    const onChange = vi.fn<(isDone: boolean) => void>()
-    render(<StepCheckbox title="Learn" {...state} onChange={onChange} />)
+    const onTick = vi.fn<(step: StepId, isDone: boolean) => void>()
+    render(<StepCheckbox step="learn" title="Learn" {...state} onTick={onTick} />)
     const box = screen.getByRole('checkbox', { name })
     expect(box).toHaveProperty('checked', isChecked)
     await userEvent.click(box)
-    expect(onChange.mock.calls).toEqual([[!isChecked]])
+    expect(onTick.mock.calls).toEqual([['learn', !isChecked]])
   })
 })

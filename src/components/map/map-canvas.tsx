@@ -71,8 +71,9 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => {
     const element = box.current
     if (element === null) return undefined
-    // What a press does comes first: the focus itself the browser shows.
-    const onFocusIn = (): void => startTransition(() => setIsInFocus(true))
+    // What a press does comes first: the focus itself the browser shows. A box in focus is only ever that of the mouse.
+    const onFocusIn = ({ target }: FocusEvent): void =>
+      startTransition(() => setIsInFocus(target instanceof HTMLAnchorElement))
     const onFocusOut = (): void => setIsInFocus(false)
     element.addEventListener('keydown', onKeyDown)
     element.addEventListener('focusin', onFocusIn)

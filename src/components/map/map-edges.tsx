@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import type { StepId } from '../../domain/roadmap/roadmap'
 import { edgePath } from './edge-path'
 import type { MapEdge, MapLayout } from './map-geometry'
@@ -42,19 +42,21 @@ export function MapEdges({ layout, edges, direction, active, critical }: MapEdge
           </marker>
         ))}
       </defs>
-      {/* What stands out is drawn last, over the rest. */}
-      {EDGE_KINDS.flatMap((kind) =>
-        edges
-          .filter((edge) => kindOf(edge) === kind)
-          .map((edge) => (
-            <path
-              key={`${edge.from} ${edge.to}`}
-              className={`${styles.edge} ${styles[kind]}`}
-              d={edgePath(edge.points, direction)}
-              markerEnd={`url(#${id}${kind})`}
-            />
-          )),
-      )}
+      {/* What stands out is drawn last, over the rest. Each kind by itself: one more of a kind moves none of the others. */}
+      {EDGE_KINDS.map((kind) => (
+        <Fragment key={kind}>
+          {edges
+            .filter((edge) => kindOf(edge) === kind)
+            .map((edge) => (
+              <path
+                key={`${edge.from} ${edge.to}`}
+                className={`${styles.edge} ${styles[kind]}`}
+                d={edgePath(edge.points, direction)}
+                markerEnd={`url(#${id}${kind})`}
+              />
+            ))}
+        </Fragment>
+      ))}
     </svg>
   )
 }

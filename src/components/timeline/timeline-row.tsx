@@ -51,11 +51,12 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
     >
       <div className={styles.label} role="gridcell">
         <StepCheckbox
+          step={step.id}
           title={step.step.title}
           isDone={state === 'done'}
           isKnown={state === 'known'}
           tabIndex={tabIndex}
-          onChange={(checked) => actions.tick(step.id, checked)}
+          onTick={actions.tick}
         />
         <a
           className={styles.title}

@@ -1,4 +1,5 @@
 import { type FocusEvent, type RefObject, startTransition, useLayoutEffect, useRef, useState } from 'react'
+import { useAfterPaint } from '../../lib/use-after-paint'
 import { firstRow, idOfRow, indexOfRow, rowAt, type RowId, type StepRows } from './step-rows'
 
 interface RovingRow {
@@ -20,7 +21,10 @@ export function useRovingRow(rows: StepRows, place: RefObject<HTMLElement | null
   const last = useRef<{ readonly id: RowId | null; readonly index: number }>({ id: null, index: 0 })
 
   const found = id === null ? -1 : indexOfRow(rows, id)
-  const active = found >= 0 ? found : firstRow(rows)
+  // A tick makes another row the first, and the row that was pressed is still this one to React: a browser that is to make
+  // a focused box no stop for Tab any more lays the whole page out at once, to see whether it may keep the focus.
+  const before = useAfterPaint(rows)
+  const active = found >= 0 ? found : sameRow(before, firstRow(before), rows)
 
   const focusRow = (index: number): void => {
     const at = Math.max(0, Math.min(rows.count - 1, index))
@@ -70,6 +74,14 @@ export function useRovingRow(rows: StepRows, place: RefObject<HTMLElement | null
       setHasFocus(false)
     },
   }
+}
+
+/** Where a row of some is among others; the first of them where it is not. */
+function sameRow(rows: StepRows, index: number, others: StepRows): number {
+  if (rows === others) return index
+  const row = rowAt(rows, index)
+  const at = row === undefined ? -1 : indexOfRow(others, idOfRow(row))
+  return at >= 0 ? at : firstRow(others)
 }
 
 /** The index of the row that an element is in; null if it is in none. */
